@@ -1,0 +1,264 @@
+#if !__has_include(<unicode/ubrk.h>)
+#error "Parallax needs ICU's headers: apt-get install libicu-dev"
+#endif
+
+#include "CICU.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unicode/ubrk.h>
+#include <unicode/uchar.h>
+#include <unicode/ucnv.h>
+#include <unicode/ucsdet.h>
+#include <unicode/udat.h>
+#include <unicode/unorm2.h>
+#include <unicode/uscript.h>
+#include <unicode/ustring.h>
+#include <unicode/utext.h>
+#include <unicode/utrans.h>
+#include <unicode/uvernum.h>
+
+const char *cicu_icu_version(void) { return U_ICU_VERSION; }
+const char *cicu_unicode_version(void) { return U_UNICODE_VERSION; }
+
+int32_t cicu_word_break(int32_t c) { return u_getIntPropertyValue(c, UCHAR_WORD_BREAK); }
+
+int32_t cicu_needs_dictionary(int32_t c) {
+  if (u_getIntPropertyValue(c, UCHAR_LINE_BREAK) == U_LB_COMPLEX_CONTEXT) return 1;
+  UErrorCode status = U_ZERO_ERROR;
+  UScriptCode script = uscript_getScript(c, &status);
+  return script == USCRIPT_HAN || script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA ||
+         u_getIntPropertyValue(c, UCHAR_WORD_BREAK) == U_WB_KATAKANA;
+}
+
+int32_t cicu_is_letter(int32_t c) { return u_isUAlphabetic(c); }
+int32_t cicu_is_upper(int32_t c) { return u_isupper(c) || u_istitle(c); }
+int32_t cicu_is_digit(int32_t c) { return u_isdigit(c); }
+int32_t cicu_is_space(int32_t c) { return u_isUWhiteSpace(c); }
+
+int32_t cicu_script(int32_t c) {
+  UErrorCode status = U_ZERO_ERROR;
+  return uscript_getScript(c, &status);
+}
+
+const char *cicu_script_name(int32_t script) { return uscript_getShortName((UScriptCode)script); }
+
+struct cicu_breaker {
+  UBreakIterator *iterator;
+  UText text;
+};
+
+cicu_breaker *cicu_breaker_open(char kind, const char *locale) {
+  UErrorCode status = U_ZERO_ERROR;
+  cicu_breaker *breaker = calloc(1, sizeof *breaker);
+  if (!breaker) return NULL;
+  UText empty = UTEXT_INITIALIZER;
+  breaker->text = empty;
+  breaker->iterator =
+      ubrk_open(kind == 's' ? UBRK_SENTENCE : UBRK_WORD, locale, NULL, 0, &status);
+  if (U_FAILURE(status)) {
+    free(breaker);
+    return NULL;
+  }
+  return breaker;
+}
+
+void cicu_breaker_close(cicu_breaker *breaker) {
+  if (!breaker) return;
+  ubrk_close(breaker->iterator);
+  utext_close(&breaker->text);
+  free(breaker);
+}
+
+int32_t cicu_breaker_set_text(cicu_breaker *breaker, const uint8_t *bytes, int32_t length) {
+  UErrorCode status = U_ZERO_ERROR;
+  utext_openUTF8(&breaker->text, (const char *)bytes, length, &status);
+  ubrk_setUText(breaker->iterator, &breaker->text, &status);
+  if (U_FAILURE(status)) return 0;
+  ubrk_first(breaker->iterator);
+  return 1;
+}
+
+int32_t cicu_breaker_next(cicu_breaker *breaker, int32_t *ends, int32_t *statuses,
+                          int32_t capacity) {
+  int32_t count = 0;
+  while (count < capacity) {
+    int32_t end = ubrk_next(breaker->iterator);
+    if (end == UBRK_DONE) break;
+    ends[count] = end;
+    statuses[count] = ubrk_getRuleStatus(breaker->iterator);
+    count += 1;
+  }
+  return count;
+}
+
+// A buffer of UTF-16 that starts on the stack.
+#define BUFFER 512
+
+typedef struct {
+  UChar local[BUFFER];
+  UChar *units;
+  int32_t length;
+  int32_t capacity;
+} buffer16;
+
+static void buffer_init(buffer16 *b) {
+  b->units = b->local;
+  b->length = 0;
+  b->capacity = BUFFER;
+}
+
+static int buffer_reserve(buffer16 *b, int32_t capacity) {
+  if (capacity <= b->capacity) return 1;
+  UChar *units = malloc((size_t)capacity * sizeof(UChar));
+  if (!units) return 0;
+  memcpy(units, b->units, (size_t)b->length * sizeof(UChar));
+  if (b->units != b->local) free(b->units);
+  b->units = units;
+  b->capacity = capacity;
+  return 1;
+}
+
+static void buffer_free(buffer16 *b) {
+  if (b->units != b->local) free(b->units);
+}
+
+static int buffer_from_utf8(buffer16 *b, const uint8_t *bytes, int32_t length) {
+  UErrorCode status = U_ZERO_ERROR;
+  if (!buffer_reserve(b, length + 1)) return 0;
+  u_strFromUTF8WithSub(b->units, b->capacity, &b->length, (const char *)bytes, length, 0xFFFD,
+                       NULL, &status);
+  return U_SUCCESS(status);
+}
+
+static int32_t buffer_to_utf8(const buffer16 *b, uint8_t *out, int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  int32_t length = 0;
+  u_strToUTF8WithSub((char *)out, capacity, &length, b->units, b->length, 0xFFFD, NULL, &status);
+  if (U_FAILURE(status) && status != U_BUFFER_OVERFLOW_ERROR) return -1;
+  return length;
+}
+
+static int normalize(const UNormalizer2 *normalizer, const buffer16 *in, buffer16 *out) {
+  UErrorCode status = U_ZERO_ERROR;
+  int32_t length =
+      unorm2_normalize(normalizer, in->units, in->length, out->units, out->capacity, &status);
+  if (status == U_BUFFER_OVERFLOW_ERROR) {
+    status = U_ZERO_ERROR;
+    if (!buffer_reserve(out, length + 1)) return 0;
+    length =
+        unorm2_normalize(normalizer, in->units, in->length, out->units, out->capacity, &status);
+  }
+  out->length = length;
+  return U_SUCCESS(status);
+}
+
+static void remove_marks(buffer16 *b) {
+  int32_t read = 0, write = 0;
+  while (read < b->length) {
+    UChar32 c;
+    U16_NEXT(b->units, read, b->length, c);
+    if (u_charType(c) == U_NON_SPACING_MARK) continue;
+    U16_APPEND_UNSAFE(b->units, write, c);
+  }
+  b->length = write;
+}
+
+int32_t cicu_fold(const uint8_t *bytes, int32_t length, uint8_t *out, int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  const UNormalizer2 *casefold = unorm2_getNFKCCasefoldInstance(&status);
+  const UNormalizer2 *decompose = unorm2_getNFDInstance(&status);
+  const UNormalizer2 *compose = unorm2_getNFCInstance(&status);
+  if (U_FAILURE(status)) return -1;
+  buffer16 a, b;
+  buffer_init(&a);
+  buffer_init(&b);
+  int32_t result = -1;
+  if (buffer_from_utf8(&a, bytes, length) && normalize(casefold, &a, &b) &&
+      normalize(decompose, &b, &a)) {
+    remove_marks(&a);
+    if (normalize(compose, &a, &b)) result = buffer_to_utf8(&b, out, capacity);
+  }
+  buffer_free(&a);
+  buffer_free(&b);
+  return result;
+}
+
+int32_t cicu_transliterate(const uint8_t *bytes, int32_t length, uint8_t *out, int32_t capacity) {
+  static _Thread_local UTransliterator *transliterator = NULL;
+  UErrorCode status = U_ZERO_ERROR;
+  if (!transliterator) {
+    static const UChar id[] = u"Any-Latin; Latin-ASCII; Lower";
+    transliterator = utrans_openU(id, -1, UTRANS_FORWARD, NULL, 0, NULL, &status);
+    if (U_FAILURE(status)) return -1;
+  }
+  buffer16 a;
+  buffer_init(&a);
+  int32_t result = -1;
+  if (buffer_from_utf8(&a, bytes, length) && buffer_reserve(&a, a.length * 8 + 64)) {
+    int32_t limit = a.length;
+    utrans_transUChars(transliterator, a.units, &a.length, a.capacity, 0, &limit, &status);
+    if (U_SUCCESS(status)) result = buffer_to_utf8(&a, out, capacity);
+  }
+  buffer_free(&a);
+  return result;
+}
+
+const char *cicu_detect_charset(const uint8_t *bytes, int32_t length, int32_t *confidence) {
+  static _Thread_local char name[64];
+  UErrorCode status = U_ZERO_ERROR;
+  *confidence = 0;
+  name[0] = 0;
+  UCharsetDetector *detector = ucsdet_open(&status);
+  if (U_FAILURE(status)) return name;
+  ucsdet_setText(detector, (const char *)bytes, length, &status);
+  const UCharsetMatch *match = ucsdet_detect(detector, &status);
+  if (U_SUCCESS(status) && match) {
+    const char *found = ucsdet_getName(match, &status);
+    *confidence = ucsdet_getConfidence(match, &status);
+    if (U_SUCCESS(status) && found) strncpy(name, found, sizeof name - 1);
+  }
+  ucsdet_close(detector);
+  return name;
+}
+
+int32_t cicu_to_utf8(const char *charset, const uint8_t *bytes, int32_t length, uint8_t *out,
+                     int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  UConverter *converter = ucnv_open(charset, &status);
+  if (U_FAILURE(status)) return -1;
+  int32_t needed =
+      ucnv_toAlgorithmic(UCNV_UTF8, converter, (char *)out, capacity, (const char *)bytes, length,
+                         &status);
+  ucnv_close(converter);
+  if (U_FAILURE(status) && status != U_BUFFER_OVERFLOW_ERROR) return -1;
+  return needed;
+}
+
+int32_t cicu_parse_date(const char *pattern, const char *locale, const uint8_t *bytes,
+                        int32_t length, double *milliseconds) {
+  UErrorCode status = U_ZERO_ERROR;
+  buffer16 text, rule;
+  buffer_init(&text);
+  buffer_init(&rule);
+  int32_t result = 0;
+  static const UChar utc[] = u"UTC";
+  if (buffer_from_utf8(&text, bytes, length) &&
+      buffer_from_utf8(&rule, (const uint8_t *)pattern, (int32_t)strlen(pattern))) {
+    UDateFormat *format = udat_open(UDAT_PATTERN, UDAT_PATTERN, locale, utc, -1, rule.units,
+                                    rule.length, &status);
+    if (U_SUCCESS(status)) {
+      udat_setLenient(format, 0);
+      int32_t position = 0;
+      UDate date = udat_parse(format, text.units, text.length, &position, &status);
+      if (U_SUCCESS(status) && position == text.length) {
+        *milliseconds = date;
+        result = 1;
+      }
+      udat_close(format);
+    }
+  }
+  buffer_free(&text);
+  buffer_free(&rule);
+  return result;
+}

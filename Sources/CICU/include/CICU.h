@@ -1,0 +1,65 @@
+#ifndef PARALLAX_CICU_H
+#define PARALLAX_CICU_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/// ICU and Unicode versions, such as "72.1" and "15.0".
+const char *cicu_icu_version(void);
+const char *cicu_unicode_version(void);
+
+// Properties of code points.
+
+/// The Word_Break property value (UWordBreakValues).
+int32_t cicu_word_break(int32_t code_point);
+/// Non-zero for scripts without spaces, whose words ICU finds with a dictionary.
+int32_t cicu_needs_dictionary(int32_t code_point);
+/// Non-zero for letters, for upper-case and title-case letters, for decimal digits.
+int32_t cicu_is_letter(int32_t code_point);
+int32_t cicu_is_upper(int32_t code_point);
+int32_t cicu_is_digit(int32_t code_point);
+/// Non-zero for white space.
+int32_t cicu_is_space(int32_t code_point);
+/// The script as an ICU UScriptCode, and its four-letter ISO 15924 name.
+int32_t cicu_script(int32_t code_point);
+const char *cicu_script_name(int32_t script);
+
+// Breaks. A breaker is used by one thread at a time.
+
+typedef struct cicu_breaker cicu_breaker;
+
+/// Opens a word ('w') or sentence ('s') breaker for a locale; NULL when ICU refuses.
+cicu_breaker *cicu_breaker_open(char kind, const char *locale);
+void cicu_breaker_close(cicu_breaker *breaker);
+/// Sets the UTF-8 text, which must stay alive; returns 0 when ICU refuses.
+int32_t cicu_breaker_set_text(cicu_breaker *breaker, const uint8_t *bytes, int32_t length);
+/// Writes up to `capacity` next boundaries (UTF-8 offsets) and their rule statuses; returns how
+/// many, 0 at the end.
+int32_t cicu_breaker_next(cicu_breaker *breaker, int32_t *ends, int32_t *statuses,
+                          int32_t capacity);
+
+// Strings: UTF-8 in, UTF-8 out. Each returns the number of bytes of the whole result, which is
+// cut when it is larger than `capacity`, or -1 when ICU refuses.
+
+/// Case folded (NFKC_Casefold) without diacritics (nonspacing marks).
+int32_t cicu_fold(const uint8_t *bytes, int32_t length, uint8_t *out, int32_t capacity);
+/// In Latin letters, lower case, without diacritics.
+int32_t cicu_transliterate(const uint8_t *bytes, int32_t length, uint8_t *out, int32_t capacity);
+
+// Encodings.
+
+/// The likeliest charset of the bytes by ICU's detector, and its confidence (0 to 100).
+const char *cicu_detect_charset(const uint8_t *bytes, int32_t length, int32_t *confidence);
+/// Converts from a named charset to UTF-8; returns the number of bytes of the whole result or -1
+/// when the charset is unknown.
+int32_t cicu_to_utf8(const char *charset, const uint8_t *bytes, int32_t length, uint8_t *out,
+                     int32_t capacity);
+
+// Dates.
+
+/// Reads a whole text as a date by a pattern (UTS #35) of a locale, in UTC; returns 1 and writes
+/// milliseconds since 1970, or 0.
+int32_t cicu_parse_date(const char *pattern, const char *locale, const uint8_t *bytes,
+                        int32_t length, double *milliseconds);
+
+#endif

@@ -1,0 +1,116 @@
+/// Where a document's outlet comes from.
+public enum OutletOrigin: String, Sendable, Codable {
+  /// A column, front matter or a folder named it.
+  case given
+  /// The saved page named it.
+  case page
+  /// The domain of the URL.
+  case domain
+  /// The name of the file, because nothing else was there.
+  case file
+}
+
+/// Where a document's language comes from.
+public enum LanguageSource: String, Sendable, Codable {
+  case given
+  case page
+  case detected
+  case unknown
+}
+
+/// What sort of article a document is.
+public enum DocumentKind: String, Sendable, Codable {
+  case news
+  case opinion
+  case live
+  case wire
+  case unknown
+}
+
+/// The stored text that an offset points into.
+public enum TextField: String, Sendable, Codable, Comparable {
+  case title
+  case body
+
+  /// The title sorts before the body.
+  public static func < (left: TextField, right: TextField) -> Bool {
+    left == .title && right == .body
+  }
+}
+
+/// A line of page furniture (a menu, a share bar, related links) that was not taken as text.
+public struct FurnitureLine: Hashable, Sendable {
+  /// The line in the source file, counted from 1, where the source has lines.
+  public var line: Int?
+  /// The text that was left out.
+  public var text: String
+  /// Why, such as `related-links` or `identifier`.
+  public var reason: String
+
+  /// Makes a record of a line that was left out.
+  public init(line: Int?, text: String, reason: String) {
+    self.line = line
+    self.text = text
+    self.reason = reason
+  }
+}
+
+/// One article as it was loaded. Its text is never rewritten: all that follows are ranges into it.
+public struct Document: Sendable {
+  /// The given id, else a hash of outlet and canonical URL, else of outlet, title and body.
+  public var id: String
+  /// The outlet's name, never empty.
+  public var outlet: String
+  /// Where the outlet's name comes from.
+  public var outletOrigin: OutletOrigin
+  /// The headline; empty when there is none.
+  public var title: String
+  /// The text. Paragraphs are separated by line breaks.
+  public var body: String
+  /// The date of publication.
+  public var date: DocumentDate?
+  /// The address of the page.
+  public var url: String?
+  /// A BCP 47 language code in lower case, such as `en` or `fa`.
+  public var language: String?
+  /// Where the language comes from.
+  public var languageSource: LanguageSource
+  /// What sort of article it is.
+  public var kind: DocumentKind
+  /// The author, where the source names one.
+  public var author: String?
+  /// The event that the user gave (a column, a folder, front matter).
+  public var givenEvent: String?
+  /// The file, and the line for formats that hold many documents.
+  public var source: SourcePlace
+  /// Fields that no alias claims, by their own names.
+  public var metadata: [String: String]
+  /// What was left out as page furniture.
+  public var furniture: [FurnitureLine]
+
+  /// Makes a document; only what every document has must be given.
+  public init(
+    id: String, outlet: String, outletOrigin: OutletOrigin = .given, title: String, body: String,
+    date: DocumentDate? = nil, url: String? = nil, language: String? = nil,
+    languageSource: LanguageSource = .unknown, kind: DocumentKind = .unknown,
+    author: String? = nil, givenEvent: String? = nil,
+    source: SourcePlace = SourcePlace(path: ""),
+    metadata: [String: String] = [:], furniture: [FurnitureLine] = []
+  ) {
+    self.id = id
+    self.outlet = outlet
+    self.outletOrigin = outletOrigin
+    self.title = title
+    self.body = body
+    self.date = date
+    self.url = url
+    self.language = language
+    self.languageSource = languageSource
+    self.kind = kind
+    self.author = author
+    self.givenEvent = givenEvent
+    self.source = source
+    self.metadata = metadata
+    self.furniture = furniture
+  }
+}
