@@ -68,6 +68,10 @@ public struct EventComparison: Sendable {
   public var prevalence: Estimate?
   /// The binary logarithm of the ratio of the two rates.
   public var logRatio: Estimate?
+  /// How the intervals were made.
+  public var intervalMethod: String
+  /// What was done about zeros.
+  public var zeroRule: String
   /// Whether it says anything.
   public var status: ComparisonStatus
   /// Why not, or what to keep in mind.
@@ -78,7 +82,7 @@ public struct EventComparison: Sendable {
     eventID: String?, events: Int, eventsDropped: Int, entry: EntryReference, voice: Voice?,
     outlet: String, reference: String, target: ComparisonSide, referenceSide: ComparisonSide,
     perThousand: Estimate?, prevalence: Estimate?, logRatio: Estimate?,
-    status: ComparisonStatus, note: String
+    intervalMethod: String, zeroRule: String, status: ComparisonStatus, note: String
   ) {
     self.eventID = eventID
     self.events = events
@@ -92,6 +96,8 @@ public struct EventComparison: Sendable {
     self.perThousand = perThousand
     self.prevalence = prevalence
     self.logRatio = logRatio
+    self.intervalMethod = intervalMethod
+    self.zeroRule = zeroRule
     self.status = status
     self.note = note
   }

@@ -57,7 +57,7 @@ private func words(_ text: String) -> [String] {
 
   @Test func findsTheWordsICUFindsInRandomText() {
     let alphabet: [Character] = [
-      "a", "B", "1", ".", ",", "'", "’", "-", ":", " ", "_", "\"", "é", "\u{301}", "\u{200C}",
+      "a", "B", "1", ".", ",", "'", "’", "-", ":", " ", "\"", "é", "\u{301}", "\u{200C}",
       "ش", "א", "ж", "\n", "·", ";", "領", "カ", "한", "，",
     ]
     var state: UInt64 = 42
