@@ -4,8 +4,8 @@ import Yams
 
 /// Reads the native form of a lexicon (`docs/formats/lexicon.md`).
 ///
-/// Every error names the true line and column. Aliases and anchors are refused, and so is a file
-/// of more than `largestFile` bytes: both can make a small file cost much.
+/// Every error names the true line and column. Aliases are refused, and so is a file of more than
+/// `largestFile` bytes: both can make a small file cost much.
 public struct YAMLFormat {
   /// The largest file that is read, in bytes.
   public static let largestFile = 8 << 20
@@ -48,11 +48,16 @@ public struct YAMLFormat {
       return nil
     }
     do {
+      if let alias = YAMLAliases.first(in: text) {
+        report(
+          "yaml-alias", "aliases (*\(alias.name)) are not allowed in a lexicon", at: alias.mark,
+          remedy: "write the value out, or quote a pattern that begins with *")
+        return nil
+      }
       guard let root = try compose(yaml: text) else {
         report("empty-file", "the file has no content, expected a lexicon")
         return nil
       }
-      guard refuseAnchors(root) else { return nil }
       return lexicon(root)
     } catch {
       report(error)
@@ -238,29 +243,17 @@ public struct YAMLFormat {
     return text
   }
 
-  /// Aliases need anchors, so a file without anchors has neither.
-  private mutating func refuseAnchors(_ root: Node) -> Bool {
-    var pending = [root]
-    while let node = pending.popLast() {
-      if node.anchor != nil {
-        report(
-          "yaml-alias", "anchors and aliases (& and *) are not allowed in a lexicon", at: node,
-          remedy: "write the value out, or quote a pattern that begins with & or *")
-        return false
-      }
-      if let mapping = node.mapping {
-        for (key, value) in mapping.reversed() { pending += [value, key] }
-      } else if let sequence = node.sequence {
-        pending += sequence.reversed()
-      }
-    }
-    return true
-  }
-
   // MARK: Diagnostics
 
   private func place(_ mark: Mark?) -> SourcePlace {
     SourcePlace(path: path, line: mark?.line, column: mark?.column)
+  }
+
+  private mutating func report(
+    _ identifier: String, _ summary: String, at mark: (line: Int, column: Int), remedy: String
+  ) {
+    let place = SourcePlace(path: path, line: mark.line, column: mark.column)
+    problems.append(Diagnostic(.error, identifier, summary, at: place, remedy: remedy))
   }
 
   private mutating func report(
