@@ -28,4 +28,11 @@ public struct FilePart: Sendable {
   public var lines: LineChunk?
   /// Whether this is the part that also reports what was wrong with the file as a whole.
   public var isFirst: Bool
+
+  /// Makes a part; leave out the lines for the whole.
+  public init(file: OpenedFile, lines: LineChunk? = nil, isFirst: Bool = true) {
+    self.file = file
+    self.lines = lines
+    self.isFirst = isFirst
+  }
 }
