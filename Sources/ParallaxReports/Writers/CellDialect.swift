@@ -39,18 +39,22 @@ struct CellDialect {
 
   private func appendCleaned(_ cell: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
     var index = 0
+    var copied = 0
     while index < cell.count {
       let byte = cell[index]
-      let breakLength = LineBreak.length(in: cell, at: index)
-      if breakLength > 0 || (byte == 0x09 && separator == 0x09) {
-        bytes.append(Self.space)
-        index += max(1, breakLength)
+      let isTab = byte == 0x09 && separator == 0x09
+      let breakLength = isTab ? 1 : LineBreak.length(in: cell, at: index)
+      guard breakLength > 0 || byte == Self.quote else {
+        index += 1
         continue
       }
-      if byte == Self.quote { bytes.append(Self.quote) }
-      bytes.append(byte)
-      index += 1
+      bytes.append(contentsOf: cell[copied..<index])
+      bytes.append(breakLength > 0 ? Self.space : Self.quote)
+      // A quotation mark is doubled: it begins the next stretch that is copied.
+      copied = index + breakLength
+      index += max(1, breakLength)
     }
+    bytes.append(contentsOf: cell[copied...])
   }
 
   private func appendJSON(_ cell: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {

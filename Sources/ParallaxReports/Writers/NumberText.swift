@@ -15,8 +15,8 @@ enum NumberText {
   /// Writes a finite number at up to `digits` significant digits, without an exponent unless it
   /// is below 1e-15 or at least 1e21 in size.
   static func append(_ number: Double, digits: Int = 12, to bytes: inout [UInt8]) {
-    if number == number.rounded(), abs(number) < 1e11 {
-      return append(Int(number), to: &bytes)
+    if abs(number) < 1e11, let whole = Int(exactly: number) {
+      return append(whole, to: &bytes)
     }
     var decimal = ShortestDigits(abs(number))
     decimal.round(to: digits)
@@ -29,7 +29,7 @@ enum NumberText {
     guard number.isFinite, abs(number) < 1e12 else { return "–" }
     var scale = 1
     for _ in 0..<decimals { scale *= 10 }
-    let scaled = Int((abs(number) * Double(scale)).rounded())
+    let scaled = Int(abs(number) * Double(scale) + 0.5)
     let sign = number < 0 && scaled > 0 ? "\u{2212}" : ""
     guard decimals > 0 else { return sign + String(scaled) }
     let fraction = String(scaled % scale)
@@ -45,14 +45,15 @@ private struct ShortestDigits {
 
   /// Reads Swift's shortest description, which has the form `12.5`, `5e-324` or `1.5e+21`.
   init(_ magnitude: Double) {
+    digits.reserveCapacity(24)
     var pointSeen = false
     var written = 0
-    var text = Substring(magnitude.description)
-    if let mark = text.firstIndex(of: "e") {
-      exponent = Int(text[text.index(after: mark)...].drop { $0 == "+" }) ?? 0
-      text = text[..<mark]
-    }
-    for byte in text.utf8 {
+    let text = magnitude.description
+    for (offset, byte) in text.utf8.enumerated() {
+      if byte == 0x65 {
+        exponent = Int(text.dropFirst(offset + 1).drop { $0 == "+" }) ?? 0
+        break
+      }
       if byte == 0x2E {
         pointSeen = true
         continue
@@ -98,7 +99,7 @@ private struct ShortestDigits {
     } else if exponent <= 0 {
       bytes.append(contentsOf: "0.".utf8)
       bytes.append(contentsOf: repeatElement(0x30, count: -exponent))
-      bytes.append(contentsOf: digits.map { $0 + 0x30 })
+      for digit in digits { bytes.append(digit + 0x30) }
     } else {
       for index in 0..<max(exponent, digits.count) {
         if index == exponent { bytes.append(0x2E) }
