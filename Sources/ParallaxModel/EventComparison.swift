@@ -68,9 +68,9 @@ public struct EventComparison: Sendable {
   public var prevalence: Estimate?
   /// The binary logarithm of the ratio of the two rates.
   public var logRatio: Estimate?
-  /// How the intervals were made.
+  /// How the intervals are made, such as `linearized`.
   public var intervalMethod: String
-  /// What was done about zeros.
+  /// What is done about zero counts in the log ratio, such as `walter`.
   public var zeroRule: String
   /// Whether it says anything.
   public var status: ComparisonStatus
@@ -82,7 +82,8 @@ public struct EventComparison: Sendable {
     eventID: String?, events: Int, eventsDropped: Int, entry: EntryReference, voice: Voice?,
     outlet: String, reference: String, target: ComparisonSide, referenceSide: ComparisonSide,
     perThousand: Estimate?, prevalence: Estimate?, logRatio: Estimate?,
-    intervalMethod: String, zeroRule: String, status: ComparisonStatus, note: String
+    intervalMethod: String = "linearized", zeroRule: String = "walter",
+    status: ComparisonStatus, note: String
   ) {
     self.eventID = eventID
     self.events = events
