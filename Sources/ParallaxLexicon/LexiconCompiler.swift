@@ -42,6 +42,8 @@ public struct CompiledLexicons: Sendable {
 
   /// The entries of all lists, in order.
   public internal(set) var entries: [CompiledEntry] = []
+  /// Whether any entry is a cue of speech.
+  public internal(set) var hasCues = false
   /// Word classes of literal words, by folded form.
   var literals: [[UInt8]: Int32] = [:]
   /// Word classes of words with wildcards.
@@ -70,6 +72,7 @@ public enum LexiconCompiler {
   /// - Complexity: O(total length of the patterns).
   public static func compile(_ uses: [LexiconUse]) -> CompiledLexicons {
     var compiled = CompiledLexicons()
+    compiled.hasCues = uses.contains(where: \.isCue)
     for (list, use) in uses.enumerated() {
       for (categoryIndex, category) in use.lexicon.categories.enumerated() {
         for (entryIndex, entry) in category.entries.enumerated() {

@@ -10,20 +10,16 @@ import CICU
 public final class Tokenizer {
   /// The types seen so far.
   public let vocabulary: Vocabulary
-  private let classes: UnsafeMutablePointer<UInt8>
+  private let classes: UnsafePointer<UInt8>
   private var dictionaryBreaker: OpaquePointer?
 
   /// Makes a tokenizer with a vocabulary of its own.
   public init() {
     vocabulary = Vocabulary()
-    classes = .allocate(capacity: 0x10000)
-    classes.initialize(from: WordClassTable.plane0, count: 0x10000)
+    classes = WordClassTable.plane0
   }
 
-  deinit {
-    classes.deallocate()
-    cicu_breaker_close(dictionaryBreaker)
-  }
+  deinit { cicu_breaker_close(dictionaryBreaker) }
 
   /// Appends the words of a text to a list.
   ///

@@ -12,9 +12,8 @@ public final class Vocabulary {
 
   /// An empty vocabulary.
   public init() {
-    slots = [UInt32](repeating: 0, count: 1 << 14)
+    slots = [UInt32](repeating: 0, count: 1 << 9)
     mask = UInt32(slots.count - 1)
-    bytes.reserveCapacity(1 << 16)
   }
 
   /// The number of types.

@@ -19,7 +19,14 @@ enum WordClass: UInt8 {
 }
 
 /// The word class of every character of the Basic Multilingual Plane, read from ICU once.
+///
+/// The table is never freed and never written again, so that every tokenizer may read it.
 enum WordClassTable {
-  /// One byte a code point, shared by all tokenizers.
-  static let plane0: [UInt8] = (0..<0x10000).map { UInt8(truncatingIfNeeded: cicu_word_class($0)) }
+  nonisolated(unsafe) static let plane0: UnsafePointer<UInt8> = {
+    let table = UnsafeMutablePointer<UInt8>.allocate(capacity: 0x10000)
+    for codePoint in 0..<0x10000 {
+      table[codePoint] = UInt8(truncatingIfNeeded: cicu_word_class(Int32(codePoint)))
+    }
+    return UnsafePointer(table)
+  }()
 }

@@ -18,7 +18,8 @@ public struct FieldVoices: Sendable, Equatable {
 /// words is *distanced* where no speaking verb governs it. Words outside the marks in a sentence
 /// with a reporting verb, or in a headline with a colon, are *unclear*: they may be reported
 /// speech, so they are never counted as the outlet's own. The words of a paragraph whose marks do
-/// not pair are *unclear*. All others are the outlet's *own*.
+/// not pair are *unclear*. All others are the outlet's *own*; in a language without a list of
+/// reporting verbs they are *unclear*, because nothing tells reported speech from own words.
 public struct VoiceAssigner: Sendable {
   /// The most words a quoted span may have to be a distancing of a word, not a quotation.
   public static let longestDistancedSpan = 3
@@ -39,8 +40,9 @@ public struct VoiceAssigner: Sendable {
   public func assign(
     _ text: AnalyzedText, of string: String, field: TextField, matches: [Match]
   ) -> FieldVoices {
+    let bare: Voice = lexicons.hasCues ? .own : .unclear
     var result = FieldVoices(
-      voices: [Voice](repeating: .own, count: text.tokens.count),
+      voices: [Voice](repeating: bare, count: text.tokens.count),
       quotations: [Int32](repeating: 0, count: text.tokens.count), quotationWords: [])
     guard !text.tokens.isEmpty else { return result }
     let spans = number(text, in: &result)
