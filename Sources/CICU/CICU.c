@@ -25,10 +25,12 @@ static int needs_dictionary(UChar32 c) {
   if (u_getIntPropertyValue(c, UCHAR_LINE_BREAK) == U_LB_COMPLEX_CONTEXT) return 1;
   UErrorCode status = U_ZERO_ERROR;
   UScriptCode script = uscript_getScript(c, &status);
-  return script == USCRIPT_HAN || script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA;
+  return script == USCRIPT_HAN || script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA ||
+         script == USCRIPT_HANGUL;
 }
 
 int32_t cicu_word_class(int32_t c) {
+  if (c == 0x40) return CICU_WORD_EXTEND_NUM_LET;  // ICU keeps addresses and handles whole.
   switch (u_getIntPropertyValue(c, UCHAR_WORD_BREAK)) {
   case U_WB_EXTEND:
   case U_WB_FORMAT:

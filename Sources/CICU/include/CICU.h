@@ -11,7 +11,8 @@ const char *cicu_unicode_version(void);
 // Properties of code points.
 
 /// What a character means for finding words (UAX #29, table 3), as ICU's own rules read it: a
-/// colon does not join letters, and scripts without spaces go to a dictionary.
+/// colon does not join letters, an at sign does, and the scripts whose words ICU finds with a
+/// dictionary, or sets apart from others, go to ICU.
 enum {
   CICU_WORD_OTHER = 0,
   CICU_WORD_LETTER = 1,
