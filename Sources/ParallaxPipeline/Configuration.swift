@@ -42,8 +42,6 @@ public struct Configuration: Sendable {
   public var events = EventSource.given
   /// The least similarity of grouped documents; nil for the default.
   public var threshold: Double?
-  /// The standard deviation of the time between reports of one event, in days; nil for the default.
-  public var windowDays: Double?
   /// The words of context either side of a match in tables.
   public var windowWords = 10
   /// `csv`, `tsv` or `jsonl`.
@@ -68,14 +66,15 @@ public struct Configuration: Sendable {
     case .auto: options["events"] = "auto"
     case .none: options["events"] = "none"
     case .one: options["events"] = "one"
-    case .file(let path): options["events"] = path
+    case .file(let path): options["events"] = ManifestPath.portable(path)
     }
     if !fieldMap.isEmpty { options["map"] = fieldMap.joined(separator: " ") }
     if let inputFormat { options["input-format"] = inputFormat }
     if keepsFurniture { options["keep-furniture"] = "true" }
-    if !lexicons.isEmpty { options["lexicon"] = lexicons.joined(separator: " ") }
+    if !lexicons.isEmpty {
+      options["lexicon"] = lexicons.map { ManifestPath.portable($0) }.joined(separator: " ")
+    }
     if let threshold { options["threshold"] = "\(threshold)" }
-    if let windowDays { options["window-days"] = "\(windowDays)" }
     return options
   }
 }
