@@ -21,10 +21,27 @@ struct MarkedPassage {
       let start = max(cluster.span.start, position)
       let end = min(cluster.span.end, bounds.end)
       html += HTML(escaping: text.slice(TextSpan(position, start)))
-      html += mark(cluster, HTML(escaping: text.slice(TextSpan(start, end))), field)
+      let mark = mark(cluster, text.slice(TextSpan(start, end)), field)
       position = max(end, position)
+      let tail = Self.punctuation(after: position, in: text, before: bounds.end)
+      html += tail.isEmpty ? mark : "<span class=\"keep\">\(mark)\(tail)</span>"
+      position += Int32(tail.utf8.count)
     }
     return html + HTML(escaping: text.slice(TextSpan(position, bounds.end)))
+  }
+
+  /// The punctuation behind a mark, which must not begin a line without it.
+  private static func punctuation(after start: Int32, in text: String, before end: Int32) -> String
+  {
+    var tail = ""
+    for scalar in text.slice(TextSpan(start, min(end, start + 12))).unicodeScalars {
+      let isPunctuation =
+        !scalar.properties.isWhitespace && !scalar.properties.isAlphabetic
+        && scalar.properties.numericType == nil && scalar != "\u{FFFD}"
+      guard isPunctuation else { break }
+      tail.unicodeScalars.append(scalar)
+    }
+    return tail
   }
 
   /// A whole text with all its marks.
@@ -39,14 +56,14 @@ struct MarkedPassage {
     "d\(documentNumber)\(field == .title ? "t" : "b")\(start)"
   }
 
-  private func mark(_ cluster: MarkCluster, _ words: HTML, _ field: TextField) -> HTML {
+  private func mark(_ cluster: MarkCluster, _ words: String, _ field: TextField) -> HTML {
     let voices = cluster.voices
     let anchor = Self.anchor(documentNumber, field, cluster.span.start)
     let id: HTML = hasAnchors ? " id=\"\(anchor)\"" : ""
     let label = voices.map(\.name).joined(separator: ", ")
     let names = cluster.occurrences.map { study.entry($0.entry).entry.id }
     return """
-      <mark class="\(voices[0].name)"\(id) data-voice="\(label)" \
+      <mark class="\(voices[0].name)\(words.utf8.count > 48 ? " long" : "")"\(id) data-voice="\(label)" \
       data-entries="\(names.joined(separator: " "))" \
       title="\(explanation(cluster))">\(words)</mark>
       """

@@ -48,7 +48,7 @@ struct ConcordanceSection {
     let direction = TextDirection(language: list.language, text: lines[0].window.match)
     return """
       <div class="scroll" role="region" tabindex="0" aria-label="Lines with \(entry.id)">
-      <table class="kwic" dir="\(direction.rawValue)" \
+      <table class="kwic\(lines.count <= 12 ? " short" : "")" dir="\(direction.rawValue)" \
       id="\(event.anchor)-\(Self.anchor(reference))">
       <caption dir="ltr"><b><bdi>\(entry.id)</bdi></b> · \(category.label) · list \(list.id)\
       \(definition(entry))</caption>

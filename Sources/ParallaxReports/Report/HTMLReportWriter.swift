@@ -12,14 +12,16 @@ public struct HTMLReportWriter: Sendable {
     let contents = ReportContents(study)
     let comparisons = ComparisonIndex(study.comparisons)
     let pooled = contents.events.count > 1 ? comparisons.pooled : []
+    let header = ReportHeader(contents: contents)
     let events = contents.events.map {
       EventSection(contents: contents, comparisons: comparisons, event: $0).html()
     }
     return ReportPage(
       title: "The same news, side by side",
       content: """
-        \(ReportHeader(contents: contents).html())\
+        \(header.html())\
         \(LimitsBox(limits: LimitsFinder(study: study).limits).html())\
+        \(header.lists)\(header.legend)\
         \(TableOfContents(contents: contents).html())\
         \(PooledTable(study: study, comparisons: pooled).html())\
         \(events)\

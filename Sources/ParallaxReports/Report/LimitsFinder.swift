@@ -19,7 +19,7 @@ struct LimitsFinder {
   private var documents: [Document] { study.documents.map(\.document) }
 
   private var outlets: [String] {
-    Set(documents.map(\.outlet)).sorted { $0.orderKey < $1.orderKey }
+    ReportContents.alphabetical(Set(documents.map(\.outlet)))
   }
 
   private var meaning: Limit {
@@ -163,7 +163,7 @@ struct LimitsFinder {
   }
 
   private func percent(_ share: Double) -> String {
-    "\(NumberText.fixed(share * 100, decimals: share < 0.1 ? 1 : 0)) %"
+    "\(NumberText.fixed(share * 100, decimals: share > 0 && share < 0.1 ? 1 : 0))\u{A0}%"
   }
 }
 

@@ -21,7 +21,7 @@ struct PooledTable {
     }
     let found = cells.filter { $0.value.target.occurrences > 0 }.map(\.key)
     guard !found.isEmpty else { return "" }
-    let outlets = Set(cells.keys.map(\.outlet)).sorted { $0.orderKey < $1.orderKey }
+    let outlets = ReportContents.alphabetical(Set(cells.keys.map(\.outlet)))
     let entries = Set(found.map(\.entry)).sorted()
     return """
       <section id="pooled">

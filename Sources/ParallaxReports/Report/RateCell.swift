@@ -31,14 +31,19 @@ enum RateCell {
       return "<td>\(number(count))</td>"
     }
     if count == 0, rate.value == 0 { return "<td>\(number(0))</td>" }
-    let value = NumberText.fixed(rate.value, decimals: 2)
+    let value = number(rate.value)
     guard comparison.status != .insufficient, let low = rate.low, let high = rate.high else {
       return "<td>\(number(count)) <small class=\"few\">(\(value))</small></td>"
     }
-    let interval = "\(NumberText.fixed(low, decimals: 2)) to \(NumberText.fixed(high, decimals: 2))"
+    let interval = "\(number(low)) to \(number(high))"
     return """
       <td>\(number(count)) <small>\(value) <span class="interval">[\(interval)]</span></small></td>
       """
+  }
+
+  /// A rate at about three digits.
+  private static func number(_ rate: Double) -> String {
+    NumberText.fixed(rate, decimals: abs(rate) < 9.995 ? 2 : abs(rate) < 99.95 ? 1 : 0)
   }
 
   private static func number(_ count: Int) -> HTML {

@@ -48,11 +48,21 @@ struct ReportContents {
     outlets = Self.outlets(articles)
   }
 
+  /// All documents in order of time, whatever their event.
+  var articlesByTime: [Article] { events.flatMap(\.articles).sorted(by: Self.isEarlier) }
+
   /// Whether there are so many events that articles start folded.
   var isLong: Bool { events.count > 6 }
 
   static func outlets(_ articles: [Article]) -> [String] {
-    Set(articles.map(\.document.outlet)).sorted { $0.orderKey < $1.orderKey }
+    alphabetical(Set(articles.map(\.document.outlet)))
+  }
+
+  /// Names in alphabetical order, capital letters with small ones.
+  static func alphabetical(_ names: Set<String>) -> [String] {
+    names.sorted { left, right in
+      (left.lowercased().orderKey, left.orderKey) < (right.lowercased().orderKey, right.orderKey)
+    }
   }
 
   private static func day(_ articles: [Article]) -> Int64 {

@@ -17,11 +17,12 @@ struct ReportHeader {
       <p>This page shows where terms on the lists below stand in the articles, and whose words \
       they are: the outlet’s own, or somebody else’s. Outlets are in alphabetical order.</p>
       </header>
-      \(lists)\(legend)
+
       """
   }
 
-  private var lists: HTML {
+  /// The lists, with their version and how far each has been checked.
+  var lists: HTML {
     let rows = study.lexicons.enumerated().map { place, lexicon -> HTML in
       let found = study.documents.reduce(0) { sum, analyzed in
         sum + analyzed.analysis.occurrences.count { $0.entry.lexicon == place }
@@ -55,7 +56,8 @@ struct ReportHeader {
     }
   }
 
-  private var legend: HTML {
+  /// The five voices as they are marked, and how to read the tables.
+  var legend: HTML {
     let items = Voice.allCases.map { voice -> HTML in
       """
       <li><mark class="\(voice.name)" data-voice="\(voice.name)">term</mark>\

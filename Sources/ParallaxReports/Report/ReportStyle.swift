@@ -14,6 +14,8 @@ enum ReportStyle {
       margin-inline-start: 3px; padding: 0 3px; font: 600 12px/1.25 var(--sans);
       font-style: normal; border: 1px solid #8a8674; border-radius: 3px; background: #fff;
       color: #333; vertical-align: 2px; text-decoration: none; white-space: nowrap; }
+    mark, .keep { white-space: nowrap; }
+    mark.long { white-space: normal; }
     mark:target { outline: 3px solid #1d4e89; outline-offset: 2px; }
     """
 
@@ -33,7 +35,7 @@ enum ReportStyle {
     h2 { font: 700 24px/1.2 var(--serif); margin: 0 0 8px; }
     h3 { font-size: 17px; margin: 28px 0 10px; }
     p { margin: 0 0 10px; }
-    header.page > p, #legend > p, #limits, p.note { max-width: 76ch; }
+    header.page > p, #legend > p, p.note { max-width: 80ch; }
     section, nav { margin-top: 36px; }
     section.event { border-top: 3px solid var(--ink); padding-top: 18px; margin-top: 56px; }
     a { color: #1d4e89; text-decoration-thickness: 1px; text-underline-offset: 2px; }
@@ -41,8 +43,8 @@ enum ReportStyle {
     p.note, p.date, p.words, p.jump { font-size: 14px; }
     #limits { border: 2px solid var(--ink); padding: 16px 20px 10px; }
     #limits h2, #lists h2, #legend h2, #contents h2 { font: 700 18px/1.25 var(--sans); }
-    #limits ul { margin: 0; padding-inline-start: 20px; }
-    #limits li { margin-bottom: 6px; overflow-wrap: anywhere; }
+    #limits ul { margin: 0; padding-inline-start: 20px; columns: 2 30em; column-gap: 44px; }
+    #limits li { margin-bottom: 6px; overflow-wrap: break-word; break-inside: avoid; }
     ul.legend { list-style: none; margin: 0 0 12px; padding: 0; display: grid; gap: 6px 28px;
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 340px), 1fr)); }
     ul.legend li { display: flex; gap: 12px; align-items: baseline; }
@@ -78,11 +80,16 @@ enum ReportStyle {
     footer.page { margin-top: 56px; border-top: 1px solid var(--line); padding-top: 14px;
       color: var(--soft); font-size: 14px; overflow-wrap: anywhere; }
     footer.page details { border: 0; margin: 0; }
+    code { white-space: nowrap; }
     """
 
   /// Term tables and concordance lines.
   static let tables: HTML = """
-    .scroll { overflow-x: auto; margin-bottom: 10px; }
+    .scroll { overflow-x: auto; margin-bottom: 10px;
+      background: linear-gradient(to right, #fff 24px, #fff0) left / 60px 100% no-repeat local,
+        linear-gradient(to left, #fff 24px, #fff0) right / 60px 100% no-repeat local,
+        linear-gradient(to right, #0003, #0000) left / 12px 100% no-repeat scroll,
+        linear-gradient(to left, #0003, #0000) right / 12px 100% no-repeat scroll; }
     .scroll:focus-visible { outline: 2px solid #1d4e89; }
     table { border-collapse: collapse; font-size: 15px; line-height: 1.35; }
     caption { text-align: start; padding: 6px 0; font-size: 15px; }
@@ -98,19 +105,19 @@ enum ReportStyle {
     table.terms th[scope="rowgroup"] { max-width: 15em; overflow-wrap: break-word; }
     table.terms th.voice { font-weight: 400; }
     table.terms tr.row-own th.voice, table.terms tr.row-own .count { font-weight: 700; }
-    table.terms tbody tr:last-child > * { border-bottom-color: #8a8674; }
+    table.terms tbody { border-bottom: 1px solid #8a8674; }
+    table.terms tbody tr:last-child > *, table.terms th[scope="rowgroup"] { border-bottom: 0; }
     table.terms tbody.category th { padding-top: 16px; border-bottom: 1px solid var(--ink);
       font-weight: 700; }
     table.terms .zero { font-weight: 400 !important; color: var(--soft); }
     table.terms td.absent { color: var(--soft); font-size: 13px; }
-    table.kwic { width: 100%; min-width: 720px; table-layout: fixed; margin-bottom: 14px; }
-    table.kwic th:first-child { width: 15%; overflow-wrap: break-word; }
-    table.kwic th:nth-child(2) { width: 11%; }
-    table.kwic th.left { width: 32%; }
-    table.kwic th.match { width: 12%; }
+    table.kwic { width: 100%; min-width: 720px; margin-bottom: 14px; }
+    table.kwic th:first-child { width: 13%; overflow-wrap: break-word; }
+    table.kwic th:nth-child(2) { width: 9%; }
+    table.kwic th.left, table.kwic th.right { width: 34%; }
     table.kwic td.voice { font-size: 14px; color: var(--soft); text-align: start; }
     table.kwic .left { text-align: end; }
-    table.kwic .match { text-align: center; overflow-wrap: break-word; }
+    table.kwic .match { text-align: center; white-space: nowrap; }
     table.kwic td.match a { font-weight: 700; color: inherit; text-decoration-thickness: 2px;
       text-underline-offset: 4px; text-decoration-skip-ink: none; }
     table.kwic[dir="rtl"] td.left, table.kwic[dir="rtl"] td.match, table.kwic[dir="rtl"] td.right {
@@ -121,7 +128,7 @@ enum ReportStyle {
       table.kwic thead { position: absolute; width: 1px; height: 1px; overflow: hidden;
         clip-path: inset(50%); }
       table.kwic tr { display: block; padding: 8px 0; border-bottom: 1px solid var(--line); }
-      table.kwic tr > * { display: inline; padding: 0; border: 0; }
+      table.kwic tr > * { display: inline; padding: 0; border: 0; white-space: normal; }
       table.kwic tr > th, table.kwic tr > td.voice { font-size: 14px; }
       table.kwic tr > td.voice::before { content: " · "; }
       table.kwic tr > td.voice::after { content: ""; display: block; }
@@ -133,19 +140,28 @@ enum ReportStyle {
   static let print: HTML = """
     @page { margin: 16mm 14mm; }
     @media print {
-      body { font-size: 10.5pt; }
+      body { font-size: 10.5pt; line-height: 1.4; }
+      h1 { font-size: 22pt; }
+      h2 { font-size: 16pt; }
+      section, nav { margin-top: 18px; }
+      #limits { padding: 10px 14px 6px; }
+      #limits, ul.legend { font-size: 9.5pt; }
+      #limits ul { columns: 2; }
+      ul.legend { grid-template-columns: 1fr 1fr; }
       main { max-width: none; padding: 0; }
       a { color: inherit; text-decoration: none; }
       table.kwic td.match a { text-decoration-line: underline; }
       mark { background: none; }
       p.jump, #contents { display: none; }
-      .scroll { overflow: visible; }
+      .scroll { overflow: visible; background: none; }
       thead { display: table-header-group; }
-      tr, #limits, ol.headlines li, caption { break-inside: avoid; }
+      tr, table.short, #limits, ol.headlines li, caption { break-inside: avoid; }
       h2, h3, h4, h5, caption, article header, tbody.category { break-after: avoid; }
       section.event { break-before: page; margin-top: 0; }
       #pooled { break-before: page; }
-      ol.headlines { grid-template-columns: repeat(auto-fill, minmax(52mm, 1fr)); }
+      ol.headlines { grid-template-columns: repeat(3, 1fr); gap: 3mm; }
+      ol.headlines p.headline { font-size: 12pt; }
+      article h4 { font-size: 13pt; }
       .articles { grid-template-columns: 1fr 1fr; gap: 8mm; }
       article .text { font-size: 10.5pt; line-height: 1.5; }
       table { font-size: 9.5pt; }

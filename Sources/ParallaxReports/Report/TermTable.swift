@@ -20,14 +20,21 @@ struct TermTable {
       <div class="scroll" role="region" tabindex="0" \
       aria-label="Terms of list \(list.id) by outlet and voice">
       <table class="terms">
-      <caption>Terms on list <b>\(list.id)</b> by outlet and voice</caption>
+      <caption>Terms on list <b>\(list.id)</b></caption>
       <thead><tr><th scope="col">Term</th><th scope="col">Voice</th>\
       \(outlets.map { "<th scope=\"col\"><bdi>\($0)</bdi></th>" as HTML })</tr></thead>
       \(totals(tally))\(categories(tally))</table></div>
-      <p class="note">\(absent) of the \(list.entryCount) terms on this list do not occur in \
-      these articles.</p>
+      <p class="note">\(absence(of: absent))</p>
 
       """
+  }
+
+  private func absence(of count: Int) -> String {
+    switch count {
+    case 0: "All \(list.entryCount) terms on this list occur in these articles."
+    case list.entryCount: "None of the \(count) terms on this list occurs in these articles."
+    default: "\(count) of the \(list.entryCount) terms on this list do not occur in these articles."
+    }
   }
 
   private func totals(_ tally: TermTally) -> HTML {
