@@ -2,7 +2,7 @@ import ParallaxModel
 
 /// Breaks a paragraph into lines short enough to print with numbers and a wide margin.
 enum ExtractLines {
-  private static let length = 62
+  private static let length = 56
 
   /// The spans of the lines; no line breaks inside a word or inside a mark.
   static func lines(

@@ -1,6 +1,8 @@
 /// The skeleton and style of a printed sheet: black on white, 12 points and more, A4 and Letter.
 struct HandoutPage {
   let title: String
+  /// Whether this is the teacher's key.
+  var isKey = false
   let content: HTML
 
   func html() -> HTML {
@@ -19,7 +21,7 @@ struct HandoutPage {
     </style>
     </head>
     <body>
-    <main>
+    <main\(isKey ? " class=\"key\"" as HTML : "")>
     \(content)</main>
     </body>
     </html>
@@ -29,8 +31,8 @@ struct HandoutPage {
 
   private static let style: HTML = """
     @page { margin: 18mm 16mm; }
-    :root { color-scheme: light; --sans: "Atkinson Hyperlegible", Verdana, "DejaVu Sans",
-      "Noto Sans", "Liberation Sans", "Noto Sans Arabic", sans-serif; }
+    :root { color-scheme: light; --sans: "Atkinson Hyperlegible", Arial, "Liberation Sans",
+      "Noto Sans", "Noto Sans Arabic", sans-serif; }
     \(ReportStyle.marks)
     * { box-sizing: border-box; }
     body { margin: 0; background: #fff; color: #000; font: 12pt/1.3 var(--sans);
@@ -46,6 +48,7 @@ struct HandoutPage {
     .name span:first-child { flex: 2; }
     .source { border-top: 2px solid #000; padding-top: 8pt; }
     .source > div { padding-inline-end: 42mm; }
+    .key .source > div { padding-inline-end: 0; }
     .source p.lines { margin-bottom: 7pt; }
     .line { display: grid; grid-template-columns: 26pt 1fr; }
     .number { color: #444; text-align: end; padding-inline-end: 9pt; user-select: none;
@@ -80,11 +83,10 @@ struct HandoutPage {
       .answers tr > * { display: block; border: 0; padding: 1pt 0; }
     }
     @media print {
-      main { max-width: none; padding: 0; }
-      h1, h2, h3 { break-after: avoid; }
-      p.lines, tr, .caution, dl div { break-inside: avoid; }
+      main { max-width: none; padding: 0 1px 0 0; }
+      h1, h2, h3, p.date, p.lead-in { break-after: avoid; }
+      h3, p.lines, tr, .caution, .bank, dl div { break-inside: avoid; }
       thead { display: table-header-group; }
-      .tasks { break-before: page; margin-top: 0; }
     }
     """
 }

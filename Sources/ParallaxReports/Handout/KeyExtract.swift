@@ -43,15 +43,18 @@ struct KeyExtract {
     guard !extract.occurrences.isEmpty else {
       return "<p>No term on the lists stands in this extract.</p>\n"
     }
+    var explained: Set<EntryReference> = []
     let rows = extract.occurrences.map { occurrence -> HTML in
       let (category, entry) = study.entry(occurrence.entry)
+      let isFirst = explained.insert(occurrence.entry).inserted
+      let definition = isFirst && !entry.definition.isEmpty ? ". \(entry.definition)" : ""
       let text = occurrence.field == .title ? document.title : document.body
       return """
         <tr><td>\(extract.place(of: occurrence))</td>\
         <th scope="row"><bdi>\(text.slice(occurrence.span))</bdi></th>\
-        <td>\(occurrence.voice.name): \(occurrence.voice.explanation)</td>\
+        <td>\(occurrence.voice.name)</td>\
         <td>\(Self.alsoAccepted(occurrence))</td>\
-        <td><bdi>\(entry.id)</bdi> (\(category.label)). \(entry.definition)</td></tr>
+        <td><bdi>\(entry.id)</bdi> (\(category.label))\(definition)</td></tr>
 
         """
     }

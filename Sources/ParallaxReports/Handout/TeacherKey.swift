@@ -10,11 +10,11 @@ struct TeacherKey {
 
   func html() -> HTML {
     HandoutPage(
-      title: "Key: one event, \(extracts.count) sources",
+      title: "Key: one event, \(extracts.count) sources", isKey: true,
       content: """
         <header><h1>Key for the teacher</h1>
         <p>\(eventLine)</p></header>
-        \(sources)\(extracts.map { KeyExtract(study: study, extract: $0).html() })\
+        \(sources)\(voices)\(extracts.map { KeyExtract(study: study, extract: $0).html() })\
         \(counts)\(KeyNotes(study: study, extracts: extracts).html())
         """
     ).html()
@@ -50,6 +50,16 @@ struct TeacherKey {
       """
   }
 
+  private var voices: HTML {
+    let items = Voice.allCases.map { "<li><b>\($0.name)</b>: \($0.explanation)</li>\n" as HTML }
+    return """
+      <section><h2>Whose words: the five voices</h2>
+      <ul>
+      \(items)</ul></section>
+
+      """
+  }
+
   private var counts: HTML {
     let voices = Voice.allCases
     let rows = extracts.map { extract -> HTML in
@@ -64,7 +74,7 @@ struct TeacherKey {
     }
     return """
       <section><h2>Terms on the lists, in the whole articles</h2>
-      <p>One article for each source: the numbers describe these articles only, and do not speak \
+      <p class="lead-in">One article for each source: the numbers describe these articles only, and do not speak \
       for an outlet.</p>
       <table><thead><tr><th scope="col">Source</th>\
       \(voices.map { "<th scope=\"col\">\($0.name)</th>" as HTML })</tr></thead>

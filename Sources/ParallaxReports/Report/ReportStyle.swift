@@ -112,9 +112,9 @@ enum ReportStyle {
     table.terms .zero { font-weight: 400 !important; color: var(--soft); }
     table.terms td.absent { color: var(--soft); font-size: 13px; }
     table.kwic { width: 100%; min-width: 720px; margin-bottom: 14px; }
-    table.kwic th:first-child { width: 13%; overflow-wrap: break-word; }
+    table.kwic th:first-child { width: 15%; overflow-wrap: break-word; }
     table.kwic th:nth-child(2) { width: 9%; }
-    table.kwic th.left, table.kwic th.right { width: 34%; }
+    table.kwic th.left, table.kwic th.right { width: 33%; }
     table.kwic td.voice { font-size: 14px; color: var(--soft); text-align: start; }
     table.kwic .left { text-align: end; }
     table.kwic .match { text-align: center; white-space: nowrap; }
@@ -148,14 +148,14 @@ enum ReportStyle {
       #limits, ul.legend { font-size: 9.5pt; }
       #limits ul { columns: 2; }
       ul.legend { grid-template-columns: 1fr 1fr; }
-      main { max-width: none; padding: 0; }
+      main { max-width: none; padding: 0 1px 0 0; }
       a { color: inherit; text-decoration: none; }
       table.kwic td.match a { text-decoration-line: underline; }
       mark { background: none; }
       p.jump, #contents { display: none; }
       .scroll { overflow: visible; background: none; }
       thead { display: table-header-group; }
-      tr, table.short, #limits, ol.headlines li, caption { break-inside: avoid; }
+      article header, tr, table.short, #limits, ol.headlines li, caption { break-inside: avoid; }
       h2, h3, h4, h5, caption, article header, tbody.category { break-after: avoid; }
       section.event { break-before: page; margin-top: 0; }
       #pooled { break-before: page; }
