@@ -1,0 +1,72 @@
+import Foundation
+import ParallaxModel
+
+/// Loads articles from files of every known format.
+///
+/// Nothing is dropped silently: each row becomes a document or an error with its place, and the
+/// numbers in the result add up.
+public struct CorpusLoader: Sendable {
+  /// How files are read.
+  public let options: LoadOptions
+
+  /// Makes a loader.
+  public init(options: LoadOptions = LoadOptions()) { self.options = options }
+
+  /// Expands files, folders and globs into a list of files, in order of the inputs and then of
+  /// the bytes of their paths.
+  ///
+  /// - Parameter inputs: Paths as the user gave them; `-` stands for standard input.
+  public func files(for inputs: [String]) -> (files: [InputFile], diagnostics: [Diagnostic]) {
+    var finder = InputFinder()
+    for input in inputs { finder.add(input) }
+    return (finder.files, finder.diagnostics)
+  }
+
+  /// Loads one file.
+  public func load(_ file: InputFile) -> LoadResult {
+    load(FilePart(file: open(file), lines: nil, isFirst: true))
+  }
+
+  /// Reads, decompresses and decodes a file and finds its format.
+  public func open(_ file: InputFile) -> OpenedFile {
+    FileOpener(options: options).open(file)
+  }
+
+  /// Cuts a file into parts that can be loaded at the same time; joined in order with
+  /// `LoadResult.append` they are the result of the whole.
+  ///
+  /// - Parameter targetBytes: The size of a part; only files of JSON Lines are cut.
+  public func parts(of file: OpenedFile, targetBytes: Int = 2 << 20) -> [FilePart] {
+    guard file.format == .jsonLines, file.data.count > targetBytes else {
+      return [FilePart(file: file, lines: nil, isFirst: true)]
+    }
+    return LineChunk.chunks(of: file.data, targetBytes: targetBytes).enumerated().map {
+      FilePart(file: file, lines: $1, isFirst: $0 == 0)
+    }
+  }
+
+  /// Loads one part of a file.
+  public func load(_ part: FilePart) -> LoadResult {
+    var result = LoadResult(path: part.file.file.path, format: part.file.format)
+    if part.isFirst { result = part.file.emptyResult }
+    guard let format = part.file.format else { return result }
+    result.append(load(part, as: format))
+    return result
+  }
+
+  private func load(_ part: FilePart, as format: InputFormat) -> LoadResult {
+    let file = part.file.file
+    let data = part.file.data
+    switch format {
+    case .text: return PlainTextLoader(file: file, options: options).load(data)
+    case .markdown: return MarkdownLoader(file: file, options: options).load(data)
+    case .html: return HTMLLoader(file: file, options: options).load(data)
+    case .json: return JSONLoader(file: file, options: options).load(data)
+    case .csv, .tsv:
+      return DelimitedLoader(file: file, format: format, options: options).load(data)
+    case .jsonLines:
+      let loader = JSONLinesLoader(file: file, options: options)
+      return part.lines.map { loader.load($0, of: data) } ?? loader.load(data)
+    }
+  }
+}

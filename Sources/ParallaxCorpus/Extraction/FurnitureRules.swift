@@ -1,0 +1,104 @@
+/// Says of a line of a pasted page whether it is the page's furniture, and why.
+enum FurnitureRules {
+  /// The length, in words, beyond which a line is never taken for a label.
+  private static let longestLabel = 12
+
+  /// The reason when a line begins the end of the page.
+  static func ending(_ line: Substring) -> String? {
+    guard Sentences.wordCount(line) <= longestLabel else { return nil }
+    return FurniturePhrases.endings[folded(line)]
+  }
+
+  /// The reason when a line is furniture wherever it stands.
+  static func inline(_ line: Substring) -> String? {
+    if isIdentifier(line) { return "identifier" }
+    let words = Sentences.wordCount(line)
+    guard words <= 30 else { return nil }
+    let text = folded(line)
+    if words <= longestLabel {
+      if let reason = FurniturePhrases.inline[text] { return reason }
+      if isShareBar(text) { return "share" }
+    }
+    if words <= 25, FurniturePhrases.legal.contains(where: text.hasSuffix) { return "copyright" }
+    let lower = line.lowercased()
+    let pointer = FurniturePhrases.pointers.first { lower.hasPrefix($0.prefix) }
+    // A pointer's text is a headline: a sentence with its full stop is the article's own.
+    guard let pointer, pointer.reason != "related-links" || !lower.hasSuffix(".") else { return nil }
+    return pointer.reason
+  }
+
+  /// The reason when a line above or right below the headline is furniture.
+  static func leading(_ line: Substring) -> String? {
+    if let reason = inline(line) ?? ending(line) { return reason }
+    let words = Sentences.wordCount(line)
+    guard words <= longestLabel, !Sentences.endsSentence(line) else { return nil }
+    let text = folded(line)
+    if FurniturePhrases.sections.contains(text) { return "category" }
+    if isGlued(line) || isTrail(line) { return "category" }
+    if readingTime(text) { return "share" }
+    return nil
+  }
+
+  /// A UUID, a long number or hexadecimal digits: the page's identifier.
+  static func isIdentifier(_ line: Substring) -> Bool {
+    var digits = 0
+    for byte in line.utf8 {
+      switch byte {
+      case 48...57: digits += 1
+      case 65...70, 97...102, .hyphen, 0x5F, 0x23: continue
+      default: return false
+      }
+    }
+    return digits >= 5 && line.utf8.count >= 8
+  }
+
+  /// A line that is all share buttons, such as `Facebook Twitter WhatsApp`.
+  private static func isShareBar(_ text: String) -> Bool {
+    let words = text.split { " |/,·•".contains($0) }.map(String.init)
+    return words.count > 1 && words.allSatisfy { FurniturePhrases.inline[$0] == "share" }
+  }
+
+  /// Menu entries without blanks between them: `developmentsMiddle EastOthersWorld News`.
+  private static func isGlued(_ line: Substring) -> Bool {
+    var joints = 0
+    var previous: Unicode.Scalar = " "
+    var beforePrevious: Unicode.Scalar = " "
+    for scalar in line.unicodeScalars {
+      if scalar.properties.isUppercase, previous.properties.isLowercase,
+        beforePrevious.properties.isLowercase
+      {
+        joints += 1
+      }
+      (beforePrevious, previous) = (previous, scalar)
+    }
+    return joints >= 2
+  }
+
+  /// A breadcrumb trail: `Home › World › Asia`.
+  private static func isTrail(_ line: Substring) -> Bool {
+    let marks: Set<Unicode.Scalar> = [">", "\u{203A}", "\u{00BB}", "/", "|", "\u{2192}"]
+    let parts = line.unicodeScalars.split(omittingEmptySubsequences: false) { marks.contains($0) }
+    return parts.count > 1 && parts.allSatisfy { Sentences.wordCount(Substring($0)) <= 3 }
+      && parts.contains { FurniturePhrases.sections.contains(folded(Substring($0))) }
+  }
+
+  /// `3 min read`.
+  private static func readingTime(_ text: String) -> Bool {
+    text.hasSuffix("min read") || text.hasSuffix("minute read") || text.hasSuffix("minutes read")
+  }
+
+  /// Lower case, without numbers, punctuation and symbols at both ends, with single blanks and
+  /// straight apostrophes.
+  static func folded(_ line: Substring) -> String {
+    func isOuter(_ scalar: Unicode.Scalar) -> Bool {
+      !scalar.properties.isAlphabetic && scalar.properties.generalCategory != .nonspacingMark
+    }
+    let scalars = line.unicodeScalars
+    let start = scalars.firstIndex { !isOuter($0) } ?? scalars.endIndex
+    let end = scalars.lastIndex { !isOuter($0) }.map(scalars.index(after:)) ?? start
+    let words = String(scalars[start..<end]).lowercased()
+      .replacing("\u{2019}", with: "'")
+      .split { $0.isWhitespace }
+    return words.joined(separator: " ")
+  }
+}

@@ -1,0 +1,127 @@
+import CLibXML2
+import Foundation
+
+/// A saved page as a flat list of its elements and texts, in the order of the page.
+///
+/// The list replaces libxml2's tree so that everything later is loops over indices: pages nest
+/// as deep as their makers like.
+struct HTMLTree {
+  /// An element or a text.
+  struct Node {
+    /// The element's name in lower case; empty for a text.
+    var name: String
+    /// The text; empty for an element.
+    var text = ""
+    /// The place of the element around this one; -1 for the root.
+    var parent: Int
+    /// The place after the last node inside this one.
+    var end = 0
+    /// The line in the file, where libxml2 knows it.
+    var line: Int?
+    /// The attributes, by names in lower case.
+    var attributes: [String: String] = [:]
+
+    /// Whether this is a text.
+    var isText: Bool { name.isEmpty }
+  }
+
+  /// All nodes; a node's content stands between its place and its `end`.
+  private(set) var nodes: [Node] = []
+
+  /// Parses a page; an unreadable one gives no nodes.
+  init(_ data: Data) {
+    let options =
+      HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
+      | HTML_PARSE_NONET.rawValue | XML_PARSE_HUGE.rawValue
+    guard data.count < Int(Int32.max) else { return }
+    let document = data.withUnsafeBytes { raw in
+      htmlReadMemory(
+        raw.bindMemory(to: CChar.self).baseAddress, Int32(raw.count), nil, "UTF-8",
+        Int32(bitPattern: UInt32(options)))
+    }
+    guard let document else { return }
+    defer { xmlFreeDoc(document) }
+    if let root = xmlDocGetRootElement(document) { flatten(root) }
+  }
+
+  private mutating func flatten(_ root: xmlNodePtr) {
+    var current: xmlNodePtr? = root
+    var parent = -1
+    while let node = current {
+      let place = append(node, parent: parent)
+      if let place, let child = node.pointee.children, node.pointee.type == XML_ELEMENT_NODE {
+        parent = place
+        current = child
+        continue
+      }
+      if let place { nodes[place].end = nodes.count }
+      current = next(after: node, root: root, parent: &parent)
+    }
+  }
+
+  /// The node that follows, leaving elements that end here.
+  private mutating func next(
+    after start: xmlNodePtr, root: xmlNodePtr, parent: inout Int
+  ) -> xmlNodePtr? {
+    var node = start
+    while node != root {
+      if let sibling = node.pointee.next { return sibling }
+      guard parent >= 0, let above = node.pointee.parent else { return nil }
+      nodes[parent].end = nodes.count
+      parent = nodes[parent].parent
+      node = above
+    }
+    return nil
+  }
+
+  private mutating func append(_ node: xmlNodePtr, parent: Int) -> Int? {
+    var entry: Node
+    switch node.pointee.type {
+    case XML_ELEMENT_NODE:
+      guard let name = Self.string(node.pointee.name) else { return nil }
+      entry = Node(name: name.lowercased(), parent: parent)
+      entry.attributes = Self.attributes(node)
+      entry.line = node.pointee.line == .max ? nil : Int(node.pointee.line)
+    case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
+      guard let text = Self.string(node.pointee.content) else { return nil }
+      entry = Node(name: "", text: text, parent: parent)
+    default: return nil
+    }
+    nodes.append(entry)
+    return nodes.count - 1
+  }
+
+  private static func attributes(_ node: xmlNodePtr) -> [String: String] {
+    var found: [String: String] = [:]
+    var attribute = node.pointee.properties
+    while let current = attribute {
+      if let name = string(current.pointee.name) {
+        found[name.lowercased()] =
+          current.pointee.children.flatMap { string($0.pointee.content) } ?? ""
+      }
+      attribute = current.pointee.next
+    }
+    return found
+  }
+
+  private static func string(_ text: UnsafePointer<xmlChar>?) -> String? {
+    text.map { String(cString: $0) }
+  }
+
+  /// The text of an element with single blanks.
+  func text(of place: Int) -> String {
+    let texts = nodes[place..<nodes[place].end].lazy.filter(\.isText).map(\.text)
+    return Self.collapsed(texts.joined())
+  }
+
+  /// The text with runs of ASCII white space as one blank, and none at its ends.
+  static func collapsed(_ text: String) -> String {
+    let words = text.utf8.split { $0 <= 0x20 }
+    return words.map { String(Substring($0)) }.joined(separator: " ")
+  }
+
+  /// The places of the elements of a name.
+  func places(of name: String) -> [Int] {
+    nodes.indices.filter { nodes[$0].name == name }
+  }
+}

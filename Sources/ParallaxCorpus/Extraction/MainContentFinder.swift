@@ -1,0 +1,62 @@
+/// Finds the part of a page that holds the article: the element whose blocks weigh most.
+///
+/// Each block of running text adds its words, each block of links and labels takes away. The
+/// element with the greatest sum holds the article, whatever its name: menus and lists of teasers
+/// around it would make the sum smaller, paragraphs outside would make it greater.
+struct MainContentFinder {
+  private let tree: HTMLTree
+  private let blocks: [PageBlock]
+
+  init(tree: HTMLTree, blocks: [PageBlock]) {
+    self.tree = tree
+    self.blocks = blocks
+  }
+
+  /// The element that holds the article; nil when the page has no blocks.
+  func root() -> Int? {
+    guard !blocks.isEmpty else { return nil }
+    var sums = [Double](repeating: 0, count: tree.nodes.count)
+    for (block, weight) in zip(blocks, weights()) { sums[block.element] += weight }
+    for place in tree.nodes.indices.reversed() {
+      let parent = tree.nodes[place].parent
+      if parent >= 0 { sums[parent] += sums[place] }
+    }
+    if let named = named(sums) { return named }
+    return sums.indices.max { left, right in
+      // Of equal sums the inner element wins.
+      sums[left] < sums[right] || (sums[left] == sums[right] && left < right)
+    }
+  }
+
+  /// The element that the page itself names as the article's text, when it holds enough of it.
+  private func named(_ sums: [Double]) -> Int? {
+    let best = sums.max() ?? 0
+    let candidates = tree.nodes.indices.filter {
+      tree.nodes[$0].attributes["itemprop"]?.lowercased() == "articlebody"
+    }
+    guard candidates.count == 1, sums[candidates[0]] > best * 0.5 else { return nil }
+    return candidates[0]
+  }
+
+  /// What each block adds: running text that stands alone among links adds little.
+  private func weights() -> [Double] {
+    var companions: [Int: Int] = [:]
+    for block in blocks where block.isRunning {
+      companions[tree.nodes[block.element].parent, default: 0] += 1
+    }
+    return blocks.map { block in
+      let words = Double(block.words)
+      if block.furniture != nil { return -min(words, 20) * 0.2 }
+      if block.isRunning {
+        let isAlone = companions[tree.nodes[block.element].parent, default: 0] < 2
+        return words * (1 - block.linkShare) * (isAlone && block.words < 60 ? 0.3 : 1)
+      }
+      switch block.kind {
+      case .heading: return block.linkShare > 0.5 ? -words - 4 : 0
+      case .item: return block.linkShare > 0.5 ? -words - 2 : words * 0.3
+      case .paragraph, .quotation: return block.linkShare > 0.5 ? -words : 0
+      case .cell, .loose: return block.linkShare > 0.5 ? -words - 2 : -min(words, 10) * 0.5
+      }
+    }
+  }
+}

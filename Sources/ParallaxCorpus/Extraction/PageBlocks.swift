@@ -1,0 +1,131 @@
+/// Cuts a page into blocks of text, in the order of the page.
+struct PageBlocks {
+  /// The blocks.
+  private(set) var blocks: [PageBlock] = []
+
+  private let tree: HTMLTree
+  private var text = ""
+  private var linkText = ""
+  private var kind = PageBlock.Kind.loose
+  private var element = 0
+
+  /// Elements that begin and end a block.
+  private static let breaking: Set<String> = [
+    "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog", "div",
+    "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5",
+    "h6", "header", "hgroup", "hr", "li", "main", "menu", "nav", "ol", "p", "pre", "section",
+    "summary", "table", "tbody", "td", "th", "thead", "tr", "ul", "button", "html", "label",
+  ]
+
+  /// Cuts a page.
+  init(_ tree: HTMLTree) {
+    self.tree = tree
+    let reasons = Self.reasons(tree)
+    var open: [Int] = []
+    var place = 0
+    var breaks = 0
+    while place < tree.nodes.count {
+      while let last = open.last, place >= tree.nodes[last].end {
+        open.removeLast()
+        if Self.breaking.contains(tree.nodes[last].name) { flush(reasons) }
+      }
+      let node = tree.nodes[place]
+      if node.isText {
+        append(node.text, isLink: open.contains { tree.nodes[$0].name == "a" })
+        if node.text.utf8.contains(where: { $0 > 0x20 }) { breaks = 0 }
+      } else if PageFurniture.silent.contains(node.name) {
+        place = node.end
+        continue
+      } else if node.name == "br" {
+        breaks += 1
+        breaks > 1 ? flush(reasons) : append(" ", isLink: false)
+      } else {
+        if Self.breaking.contains(node.name) {
+          flush(reasons)
+          element = place
+        }
+        if node.end > place + 1 { open.append(place) }
+      }
+      if !Self.breaking.contains(node.name), text.isEmpty {
+        element = open.last { Self.breaking.contains(tree.nodes[$0].name) } ?? 0
+      }
+      place += 1
+    }
+    flush(reasons)
+  }
+
+  private mutating func append(_ piece: String, isLink: Bool) {
+    text += piece
+    if isLink { linkText += piece + " " }
+  }
+
+  private mutating func flush(_ reasons: [String?]) {
+    defer {
+      text = ""
+      linkText = ""
+    }
+    let words = HTMLTree.collapsed(text)
+    guard TextLine(number: 0, text: words[...]).isBlank == false else { return }
+    blocks.append(
+      PageBlock(
+        text: words, kind: kindOf(element), element: element, line: tree.nodes[element].line,
+        words: Sentences.wordCount(words[...]), linkWords: Sentences.wordCount(linkText[...]),
+        furniture: reasons[element]))
+  }
+
+  private func kindOf(_ element: Int) -> PageBlock.Kind {
+    switch tree.nodes[element].name {
+    case "h1", "h2", "h3", "h4", "h5", "h6": return .heading
+    case "li", "dd", "dt": return .item
+    case "td", "th", "tr": return .cell
+    case "blockquote": return .quotation
+    case "p", "pre": break
+    default: return .loose
+    }
+    let parent = tree.nodes[element].parent
+    guard parent >= 0 else { return .paragraph }
+    switch tree.nodes[parent].name {
+    case "blockquote": return .quotation
+    case "li": return .item
+    default: return .paragraph
+    }
+  }
+
+  /// For each node the reason why it lies in furniture, nil for the rest.
+  ///
+  /// A class name counts only where it does not cover most of the page's running text: layouts
+  /// carry names such as `sidebar-right` too.
+  private static func reasons(_ tree: HTMLTree) -> [String?] {
+    let running = runningWords(tree)
+    let all = running.last ?? 0
+    var reasons = [String?](repeating: nil, count: tree.nodes.count)
+    for (place, node) in tree.nodes.enumerated() {
+      if node.parent >= 0, let reason = reasons[node.parent] {
+        reasons[place] = reason
+        continue
+      }
+      guard !node.isText else { continue }
+      if let reason = PageFurniture.structuralReason(node) {
+        let share = running[node.end] - running[place]
+        if share * 2 < all || node.name == "nav" || node.name == "footer" { reasons[place] = reason }
+      } else if let reason = PageFurniture.nominalReason(node) {
+        let share = running[node.end] - running[place]
+        if share * 3 < all { reasons[place] = reason }
+      }
+    }
+    return reasons
+  }
+
+  /// The number of words in texts of paragraphs before each node.
+  private static func runningWords(_ tree: HTMLTree) -> [Int] {
+    var sums = [Int](repeating: 0, count: tree.nodes.count + 1)
+    var skipTo = 0
+    for (place, node) in tree.nodes.enumerated() {
+      sums[place + 1] = sums[place]
+      if PageFurniture.silent.contains(node.name) { skipTo = max(skipTo, node.end) }
+      guard node.isText, place >= skipTo, node.text.utf8.count > 60 else { continue }
+      sums[place + 1] += Sentences.wordCount(node.text[...])
+    }
+    return sums
+  }
+}

@@ -1,0 +1,116 @@
+/// Says of the elements of a page which are furniture, by their names, roles and classes.
+enum PageFurniture {
+  /// Elements whose text nobody reads.
+  static let silent: Set<String> = [
+    "script", "style", "noscript", "template", "iframe", "svg", "head", "select", "textarea",
+    "object", "embed", "video", "audio", "canvas", "map", "datalist", "math",
+  ]
+
+  /// Furniture by the meaning of the element itself.
+  private static let names: [String: String] = [
+    "nav": "navigation", "footer": "footer", "aside": "aside", "form": "form",
+    "figcaption": "caption", "figure": "caption", "dialog": "dialog", "menu": "navigation",
+    "button": "button", "label": "form", "time": "date",
+  ]
+
+  private static let roles: [String: String] = [
+    "navigation": "navigation", "banner": "navigation", "contentinfo": "footer",
+    "complementary": "aside", "dialog": "dialog", "alertdialog": "dialog", "search": "form",
+    "menu": "navigation", "menubar": "navigation", "toolbar": "share",
+  ]
+
+  /// Words in classes and ids, and what they mean.
+  private static let words: [String: String] = {
+    let lists: [String: String] = [
+      "share": "share sharing shares sharebar social socials sharetools addthis addtoany followus",
+      "related-links": "related recirc recirculation recommended recommendations recommend readmore"
+        + " readnext outbrain taboola trending popular mostread mostpopular teaser teasers"
+        + " relatedarticles relatedposts relatedcontent moreon seealso ymal upnext",
+      "comments": "comment comments commentlist disqus respond replies livefyre",
+      "cookie-notice": "cookie cookies consent gdpr cookiebar",
+      "subscribe": "newsletter newsletters subscribe subscription signup paywall regwall mailchimp"
+        + " optin",
+      "advertisement": "ad ads advert adverts advertisement advertising adslot adunit adbox dfp"
+        + " sponsor sponsored sponsors promo promos promotion adsense commercial",
+      "navigation": "breadcrumb breadcrumbs menu navbar navigation nav skip skiplink pagination"
+        + " pager sitenav subnav topbar toolbar ticker breaking",
+      "footer": "footer colophon sitefooter",
+      "aside": "sidebar rail widget widgets secondary",
+      "tags": "tags taglist tagcloud topics keywords",
+      "byline": "byline bylines author authors authorbox authorinfo contributor contributors bio",
+      "date": "timestamp dateline datetime pubdate publishdate postdate postmeta entrymeta",
+      "caption": "caption captions imagecaption wpcaption credit credits photocredit gallery"
+        + " slideshow carousel lightbox",
+      "copyright": "copyright disclaimer",
+      "dialog": "modal popup overlay tooltip interstitial",
+      "form": "search searchform login poll survey rating ratings",
+      "hidden": "hidden hide invisible visuallyhidden sronly screenreader noprint",
+      "category": "kicker eyebrow rubric",
+    ]
+    var table: [String: String] = [:]
+    for (reason, list) in lists {
+      for word in list.split(separator: " ") { table[String(word)] = reason }
+    }
+    return table
+  }()
+
+  /// The reason when an element's own meaning makes it furniture.
+  static func structuralReason(_ node: HTMLTree.Node) -> String? {
+    if let reason = names[node.name] { return reason }
+    let attributes = node.attributes
+    if attributes.isEmpty { return nil }
+    if let role = attributes["role"], let reason = roles[role.lowercased()] { return reason }
+    if attributes["hidden"] != nil || attributes["aria-hidden"] == "true" { return "hidden" }
+    if let style = attributes["style"], isInvisible(style) { return "hidden" }
+    return nil
+  }
+
+  private static func isInvisible(_ style: String) -> Bool {
+    let compact = style.lowercased().filter { $0 != " " }
+    return compact.contains("display:none") || compact.contains("visibility:hidden")
+  }
+
+  /// The reason when an element's class or id makes it furniture.
+  static func nominalReason(_ node: HTMLTree.Node) -> String? {
+    guard !["html", "body", "article", "main", "h1", "p"].contains(node.name) else {
+      return node.name == "p" ? reason(of: node.attributes["class"]) : nil
+    }
+    return reason(of: node.attributes["class"]) ?? reason(of: node.attributes["id"])
+      ?? reason(of: node.attributes["data-component"])
+  }
+
+  private static func reason(of names: String?) -> String? {
+    guard let names, !names.isEmpty else { return nil }
+    for token in names.utf8.split(whereSeparator: { $0 <= 0x20 }) {
+      let parts = Self.parts(token)
+      if let reason = words[parts.joined()] { return reason }
+      for (part, next) in zip(parts, parts.dropFirst() + [""]) {
+        if let reason = words[part + next] ?? words[part], !isExempt(part, parts) { return reason }
+      }
+    }
+    return nil
+  }
+
+  /// Words that say something about an article's own container, such as `article-with-sidebar`.
+  private static func isExempt(_ word: String, _ parts: [String]) -> Bool {
+    let containers: Set<String> = ["has", "with", "no", "not", "without", "is", "show", "layout"]
+    if parts.contains(where: containers.contains) { return true }
+    let body: Set<String> = ["body", "content", "text", "wrapper", "main", "container", "page"]
+    return parts.last.map(body.contains) ?? false
+      && !["comment", "comments", "share", "social", "cookie", "related", "nav"].contains(word)
+  }
+
+  /// The words of a class name: `relatedLinks-box` is related, links, box.
+  private static func parts(_ token: Substring.UTF8View.SubSequence) -> [String] {
+    var parts: [[UInt8]] = [[]]
+    var wasLower = false
+    for byte in token {
+      let isUpper = (65...90).contains(byte)
+      let isLetter = isUpper || (97...122).contains(byte)
+      if !isLetter || (isUpper && wasLower), !(parts.last?.isEmpty ?? true) { parts.append([]) }
+      if isLetter { parts[parts.count - 1].append(byte | 0x20) }
+      wasLower = isLetter && !isUpper
+    }
+    return parts.filter { !$0.isEmpty }.map { String(decoding: $0, as: UTF8.self) }
+  }
+}

@@ -1,0 +1,52 @@
+import Foundation
+import ParallaxModel
+
+/// Reads a file and brings it to UTF-8 bytes of a known format.
+struct FileOpener: Sendable {
+  let options: LoadOptions
+
+  /// Opens a file; when that fails, the format is nil and the diagnostics say why.
+  func open(_ file: InputFile) -> OpenedFile {
+    var opened = OpenedFile(file: file, format: nil, data: Data(), diagnostics: [])
+    do throws(FatalDiagnostic) {
+      var data = try FileReading.data(file)
+      if options.computesDigests {
+        opened.sha256 = Digest.sha256(of: data)
+      }
+      try refuseEmpty(data, file)
+      if GzipReader.isGzip(data) {
+        data = try GzipReader(maximumBytes: options.maximumDecompressedBytes)
+          .decompress(data, path: file.path)
+        try refuseEmpty(data, file)
+      }
+      data = TextEncoding.withoutByteOrderMark(data)
+      let format = try format(of: data, file)
+      opened.data =
+        format.holdsOneArticle
+        ? try TextEncoding.decode(
+          data, path: file.path, isHTML: format == .html, diagnostics: &opened.diagnostics) : data
+      opened.format = format
+    } catch {
+      opened.diagnostics.append(error.diagnostic)
+    }
+    return opened
+  }
+
+  private func refuseEmpty(_ data: Data, _ file: InputFile) throws(FatalDiagnostic) {
+    guard data.isEmpty else { return }
+    throw FatalDiagnostic(
+      Diagnostic(
+        .error, "empty-file", "the file has no content; expected an article or rows",
+        at: SourcePlace(path: file.path), remedy: "save the article again, or remove the file"))
+  }
+
+  private func format(of data: Data, _ file: InputFile) throws(FatalDiagnostic) -> InputFormat {
+    if let format = options.inputFormat { return format }
+    if let format = FormatDetector.format(of: data, file: file) { return format }
+    let formats = InputFormat.allCases.map(\.rawValue).joined(separator: ", ")
+    throw FatalDiagnostic(
+      Diagnostic(
+        .error, "unknown-format", "this is no file of a known format (\(formats), each also .gz)",
+        at: SourcePlace(path: file.path), remedy: "name the format with --input-format"))
+  }
+}

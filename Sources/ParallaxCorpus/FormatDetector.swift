@@ -1,0 +1,57 @@
+import Foundation
+
+/// Tells the format of a file by its content, with its name as a hint.
+enum FormatDetector {
+  /// The format; nil when the content is no text.
+  static func format(of data: Data, file: InputFile) -> InputFormat? {
+    let named = file.isStandardInput ? .jsonLines : InputFormat(fileName: file.name)
+    return data.withUnsafeBytes { raw in
+      let bytes = raw.bindMemory(to: UInt8.self)
+      return byContent(bytes, named: named) ?? named ?? (looksLikeText(bytes) ? .text : nil)
+    }
+  }
+
+  private static func byContent(
+    _ bytes: UnsafeBufferPointer<UInt8>, named: InputFormat?
+  ) -> InputFormat? {
+    guard let start = bytes.firstIndex(where: { $0 > 0x20 }) else { return nil }
+    let rest = UnsafeBufferPointer(rebasing: bytes[start...])
+    switch rest[0] {
+    case UInt8(ascii: "{"): return json(rest, named: named)
+    case UInt8(ascii: "["):
+      let next = rest.dropFirst().first { $0 > 0x20 }
+      return next == UInt8(ascii: "{") && named != .csv && named != .tsv ? .json : nil
+    case UInt8(ascii: "<"): return isHTML(rest) ? .html : nil
+    default: return nil
+    }
+  }
+
+  /// JSON Lines when the first line is a whole object, else one JSON value.
+  private static func json(
+    _ bytes: UnsafeBufferPointer<UInt8>, named: InputFormat?
+  ) -> InputFormat? {
+    if named == .csv || named == .tsv { return nil }
+    let next = bytes.dropFirst().first { $0 > 0x20 }
+    guard next == .quote || next == UInt8(ascii: "}") else { return named == .jsonLines ? named : nil }
+    if named == .jsonLines { return named }
+    let end = bytes.firstIndex(of: .newline) ?? bytes.count
+    var scanner = JSONScanner(bytes, range: 0..<end)
+    let isWhole = (try? scanner.readWholeObject { _, _ in }) != nil
+    let hasMore = bytes[end...].contains { $0 > 0x20 }
+    return isWhole && (hasMore || named != .json) ? .jsonLines : .json
+  }
+
+  private static func isHTML(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let head = String(decoding: bytes.prefix(2_000), as: UTF8.self).lowercased()
+    return ["<!doctype html", "<html", "<head", "<body", "<article"].contains { tag in
+      head.hasPrefix(tag) || (head.hasPrefix("<!--") || head.hasPrefix("<?xml")) && head.contains(tag)
+    }
+  }
+
+  /// Whether the beginning has no zero bytes and few control characters.
+  private static func looksLikeText(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let head = bytes.prefix(4_096)
+    let controls = head.filter { $0 < 0x20 && ![9, 10, 12, 13].contains($0) }
+    return !head.contains(0) && controls.count * 50 <= head.count
+  }
+}

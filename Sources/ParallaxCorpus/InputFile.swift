@@ -1,0 +1,45 @@
+import Foundation
+import ParallaxModel
+
+/// A file to load, with what its folders say of it.
+public struct InputFile: Sendable {
+  /// The path as the user gave it, with what was found below it; `-` is standard input.
+  public var path: String
+  /// The event that a folder names.
+  public var folderEvent: String?
+  /// The outlet that a folder names: the name from `corpus.yml` where there is one.
+  public var folderOutlet: String?
+  /// The manifest of the corpus that the file belongs to.
+  public var manifest: CorpusManifest?
+  /// The bytes, where the caller has read them (always for `-`); nil to read the file.
+  public var contents: Data?
+
+  /// Makes a file to load.
+  public init(
+    path: String, folderEvent: String? = nil, folderOutlet: String? = nil,
+    manifest: CorpusManifest? = nil, contents: Data? = nil
+  ) {
+    self.path = path
+    self.folderEvent = folderEvent
+    self.folderOutlet = folderOutlet
+    self.manifest = manifest
+    self.contents = contents
+  }
+
+  /// Whether the bytes come from standard input, which the caller reads.
+  public var isStandardInput: Bool { path == "-" }
+
+  /// The last part of the path.
+  public var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+
+  /// The name without the endings that tell the format, such as `.jsonl.gz`.
+  public var stem: String {
+    if isStandardInput { return "stdin" }
+    var stem = name
+    if stem.lowercased().hasSuffix(".gz") { stem.removeLast(3) }
+    if InputFormat(fileName: stem) != nil, let dot = stem.lastIndex(of: ".") {
+      stem = String(stem[..<dot])
+    }
+    return stem.isEmpty ? name : stem
+  }
+}

@@ -1,0 +1,67 @@
+import ParallaxModel
+
+/// What came out of one file, or of one part of it.
+///
+/// Every row that was read is a document or was rejected with an error that names its place:
+/// `rowsRead == documents.count + rowsRejected`.
+public struct LoadResult: Sendable {
+  /// The path as the user gave it.
+  public var path: String
+  /// The format that was found; nil when the file could not be read.
+  public var format: InputFormat?
+  /// The documents in the order of the file.
+  public var documents: [Document]
+  /// What was wrong, in the order of the file.
+  public var diagnostics: [Diagnostic]
+  /// Articles, rows or objects that were read.
+  public var rowsRead: Int
+  /// Those that were left out, each with an error.
+  public var rowsRejected: Int
+  /// The column that fills each field, for formats that have columns.
+  public var fieldMap: [CorpusField: String]
+  /// The SHA-256 digest of the file's bytes in hexadecimal, when the options ask for it.
+  public var sha256: String?
+
+  /// Makes a result; everything starts empty.
+  public init(
+    path: String, format: InputFormat? = nil, documents: [Document] = [],
+    diagnostics: [Diagnostic] = [], rowsRead: Int = 0, rowsRejected: Int = 0,
+    fieldMap: [CorpusField: String] = [:], sha256: String? = nil
+  ) {
+    self.path = path
+    self.format = format
+    self.documents = documents
+    self.diagnostics = diagnostics
+    self.rowsRead = rowsRead
+    self.rowsRejected = rowsRejected
+    self.fieldMap = fieldMap
+    self.sha256 = sha256
+  }
+
+  /// The documents that have a title and no body.
+  public var headlineOnly: Int { documents.reduce(0) { $0 + ($1.body.isEmpty ? 1 : 0) } }
+
+  /// Appends the result of the next part of the same file.
+  public mutating func append(_ next: LoadResult) {
+    format = format ?? next.format
+    documents += next.documents
+    diagnostics += next.diagnostics
+    rowsRead += next.rowsRead
+    rowsRejected += next.rowsRejected
+    fieldMap.merge(next.fieldMap) { first, _ in first }
+    sha256 = sha256 ?? next.sha256
+  }
+
+  /// Rejects one row.
+  mutating func reject(_ diagnostic: Diagnostic) {
+    rowsRead += 1
+    rowsRejected += 1
+    diagnostics.append(diagnostic)
+  }
+
+  /// Takes one row's document, or counts it as rejected when there is none.
+  mutating func take(_ document: Document?) {
+    rowsRead += 1
+    if let document { documents.append(document) } else { rowsRejected += 1 }
+  }
+}

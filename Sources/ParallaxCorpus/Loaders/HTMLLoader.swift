@@ -1,0 +1,48 @@
+import Foundation
+import ParallaxModel
+
+/// Loads a saved web page that holds one article.
+struct HTMLLoader {
+  let file: InputFile
+  let options: LoadOptions
+
+  /// Loads the article from UTF-8 data.
+  func load(_ data: Data) -> LoadResult {
+    var result = LoadResult(path: file.path, format: .html)
+    let tree = HTMLTree(data)
+    let place = SourcePlace(path: file.path, line: 1)
+    guard !tree.nodes.isEmpty else {
+      result.reject(
+        Diagnostic(
+          .error, "broken-html", "the page has no content that can be read", at: place,
+          remedy: "save the page again"))
+      return result
+    }
+    let record = record(of: tree)
+    let builder = RecordBuilder(file: file, usesFolders: true)
+    result.take(builder.document(from: record, at: place, diagnostics: &result.diagnostics))
+    if let document = result.documents.first, document.body.isEmpty {
+      result.diagnostics.append(
+        Diagnostic(
+          .warning, "no-main-text", "no running text was found on this page, only its title",
+          at: place, remedy: "save the whole page, or paste its text into a .txt file"))
+    }
+    return result
+  }
+
+  private func record(of tree: HTMLTree) -> Record {
+    var record = Record()
+    MetadataReader(tree).fill(&record)
+    let blocks = PageBlocks(tree).blocks
+    if options.keepsFurniture {
+      record[.body] = blocks.map(\.text).joined(separator: "\n\n")
+      return record
+    }
+    let root = MainContentFinder(tree: tree, blocks: blocks).root() ?? 0
+    let text = ArticleText(
+      blocks: blocks, in: root..<tree.nodes[root].end, title: record[.title] ?? "")
+    record[.body] = text.paragraphs.joined(separator: "\n\n")
+    record.furniture = text.furniture
+    return record
+  }
+}

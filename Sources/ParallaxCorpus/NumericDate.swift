@@ -1,0 +1,96 @@
+import ParallaxModel
+
+/// Reads dates that are written in digits, by their bytes.
+enum NumericDate {
+  /// Reads ISO 8601 and its relatives; nil when the text is something else.
+  static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> DocumentDate? {
+    var scanner = DigitScanner(bytes)
+    let run = scanner.digits()
+    guard run.count >= 4 else { return run.count > 0 ? nil : negativeEpoch(bytes) }
+    switch run.count {
+    case 4: return extended(year: run.value, &scanner)
+    case 8: return compact(run.value, &scanner)
+    case 14 where scanner.isAtEnd:
+      let day = run.value / 1_000_000
+      let time = run.value % 1_000_000
+      return instant(
+        day: date(day), seconds: clock(time / 10_000, time / 100 % 100, time % 100))
+    case 9, 10, 11, 12, 13: return epoch(run, &scanner)
+    default: return nil
+    }
+  }
+
+  /// `YYYY`, `YYYY-MM`, `YYYY-MM-DD` and with a time; `/` may stand for `-`.
+  private static func extended(year: Int, _ scanner: inout DigitScanner) -> DocumentDate? {
+    guard let first = DocumentDate(year: year, month: 1, day: 1) else { return nil }
+    if scanner.isAtEnd {
+      return DocumentDate(precision: .year, secondsSince1970: first.secondsSince1970)
+    }
+    guard let separator = scanner.next(among: [.hyphen, .slash, .dot]) else { return nil }
+    let month = scanner.digits()
+    guard (1...2).contains(month.count) else { return nil }
+    if scanner.isAtEnd, separator == .hyphen {
+      return DocumentDate(year: year, month: month.value, day: 1).map {
+        DocumentDate(precision: .month, secondsSince1970: $0.secondsSince1970)
+      }
+    }
+    guard scanner.next(among: [separator]) != nil else { return nil }
+    let day = scanner.digits()
+    guard (1...2).contains(day.count) else { return nil }
+    let date = DocumentDate(year: year, month: month.value, day: day.value)
+    return scanner.isAtEnd ? date : time(of: date, &scanner)
+  }
+
+  /// `YYYYMMDD` and `YYYYMMDDTHHMMSSZ`.
+  private static func compact(_ number: Int, _ scanner: inout DigitScanner) -> DocumentDate? {
+    let date = date(number)
+    return scanner.isAtEnd ? date : time(of: date, &scanner)
+  }
+
+  private static func date(_ number: Int) -> DocumentDate? {
+    DocumentDate(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+  }
+
+  /// The time after a day, with or without its zone.
+  private static func time(
+    of date: DocumentDate?, _ scanner: inout DigitScanner
+  ) -> DocumentDate? {
+    guard scanner.next(among: [.upperT, .lowerT, .space]) != nil else { return nil }
+    scanner.skipSpaces()
+    guard let seconds = scanner.clock(), let offset = scanner.zone(), scanner.isAtEnd
+    else { return nil }
+    return instant(day: date, seconds: seconds - offset)
+  }
+
+  private static func instant(day: DocumentDate?, seconds: Int?) -> DocumentDate? {
+    guard let day, let seconds else { return nil }
+    return DocumentDate(
+      precision: .instant, secondsSince1970: day.secondsSince1970 + Int64(seconds))
+  }
+
+  private static func clock(_ hour: Int, _ minute: Int, _ second: Int) -> Int? {
+    guard hour < 24, minute < 60, second < 61 else { return nil }
+    return hour * 3_600 + minute * 60 + second
+  }
+
+  /// Seconds, or milliseconds from twelve digits on; a fraction is dropped.
+  private static func epoch(
+    _ run: (value: Int, count: Int), _ scanner: inout DigitScanner
+  ) -> DocumentDate? {
+    if scanner.next(among: [.dot]) != nil { _ = scanner.digits() }
+    guard scanner.isAtEnd else { return nil }
+    let seconds = run.count >= 12 ? run.value / 1_000 : run.value
+    return DocumentDate(precision: .instant, secondsSince1970: Int64(seconds))
+  }
+
+  /// Instants before 1970.
+  private static func negativeEpoch(_ bytes: UnsafeBufferPointer<UInt8>) -> DocumentDate? {
+    guard bytes.first == .hyphen else { return nil }
+    var scanner = DigitScanner(UnsafeBufferPointer(rebasing: bytes.dropFirst()))
+    let run = scanner.digits()
+    guard (8...13).contains(run.count), scanner.isAtEnd else { return nil }
+    return DocumentDate(
+      precision: .instant,
+      secondsSince1970: -Int64(run.count >= 12 ? run.value / 1_000 : run.value))
+  }
+}

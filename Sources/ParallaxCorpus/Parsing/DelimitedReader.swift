@@ -1,0 +1,132 @@
+/// Reads rows of separated values from bytes (RFC 4180), leniently where programs differ.
+///
+/// Quotation marks count at the beginning of a field only; blanks are kept; `\n`, `\r\n` and `\r`
+/// end a row. Any bytes can be read: nothing traps.
+struct DelimitedReader {
+  /// One field, as a range of the bytes.
+  struct Field: Equatable {
+    /// The content, without the quotation marks around it.
+    var range: Range<Int>
+    /// Whether `""` in it stands for one quotation mark.
+    var hasDoubledQuotes = false
+    /// Where the field begins, its quotation mark included.
+    var start: Int
+  }
+
+  /// One row.
+  struct Row: Equatable {
+    var fields: [Field]
+    /// The line that the row begins on, from 1, and the offset of that line.
+    var line: Int
+    var start: Int
+    /// The offset of a quotation mark that is never closed.
+    var unclosedQuote: Int?
+  }
+
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let delimiter: UInt8
+  private var position: Int
+  private var line: Int
+
+  /// Starts at a place in the bytes.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, delimiter: UInt8, position: Int = 0, line: Int = 1) {
+    self.bytes = bytes
+    self.delimiter = delimiter
+    self.position = position
+    self.line = line
+  }
+
+  /// The next row, nil at the end; blank lines are passed over.
+  mutating func next() -> Row? {
+    while position < bytes.count {
+      var row = Row(fields: [], line: line, start: position)
+      while readField(into: &row) {}
+      let isBlank = row.fields.count == 1 && row.fields[0].range.isEmpty
+        && row.fields[0].range.lowerBound == row.fields[0].start
+      if !isBlank { return row }
+    }
+    return nil
+  }
+
+  /// Reads one field; true when another one follows in the row.
+  private mutating func readField(into row: inout Row) -> Bool {
+    let start = position
+    guard position < bytes.count, bytes[position] == .quote else {
+      skipPlain()
+      row.fields.append(Field(range: start..<position, start: start))
+      return endField()
+    }
+    var hasDoubled = false
+    let end = closingQuote(&hasDoubled)
+    if let end {
+      position = end + 1
+      let after = position
+      skipPlain()
+      // Text after the closing mark belongs to the field: then all of it is taken as it stands.
+      let range = position == after ? start + 1..<end : start..<position
+      row.fields.append(
+        Field(range: range, hasDoubledQuotes: hasDoubled && position == after, start: start))
+    } else {
+      row.unclosedQuote = start
+      row.fields.append(
+        Field(range: start + 1..<bytes.count, hasDoubledQuotes: hasDoubled, start: start))
+      position = bytes.count
+    }
+    return endField()
+  }
+
+  private mutating func skipPlain() {
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte == delimiter || byte == .newline || byte == .carriageReturn { return }
+      position += 1
+    }
+  }
+
+  /// The mark that closes the field that opens here.
+  private mutating func closingQuote(_ hasDoubled: inout Bool) -> Int? {
+    var index = position + 1
+    var lines = 0
+    while index < bytes.count {
+      if bytes[index] == .quote {
+        guard index + 1 < bytes.count, bytes[index + 1] == .quote else {
+          line += lines
+          return index
+        }
+        hasDoubled = true
+        index += 1
+      } else if bytes[index] == .newline {
+        lines += 1
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Passes over what ends the field; true for the delimiter.
+  private mutating func endField() -> Bool {
+    guard position < bytes.count else { return false }
+    let byte = bytes[position]
+    position += 1
+    if byte == delimiter { return true }
+    if byte == .carriageReturn, position < bytes.count, bytes[position] == .newline { position += 1 }
+    line += 1
+    return false
+  }
+
+  /// The text of a field.
+  func text(_ field: Field) -> String {
+    let slice = UnsafeBufferPointer(rebasing: bytes[field.range])
+    guard field.hasDoubledQuotes else { return String(decoding: slice, as: UTF8.self) }
+    return String(unsafeUninitializedCapacity: slice.count) { target in
+      var written = 0
+      var index = 0
+      while index < slice.count {
+        target[written] = slice[index]
+        written += 1
+        index += slice[index] == .quote && index + 1 < slice.count && slice[index + 1] == .quote ? 2 : 1
+      }
+      return written
+    }
+  }
+}

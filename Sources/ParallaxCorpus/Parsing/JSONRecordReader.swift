@@ -1,0 +1,67 @@
+/// Reads JSON objects into records, remembering the names of the keys from object to object.
+struct JSONRecordReader {
+  private struct KnownKey {
+    var bytes: [UInt8]
+    var name: String
+    var match: FieldNames.Match?
+  }
+
+  private let names: FieldNames
+  private var keys: [KnownKey] = []
+  private var nextKey = 0
+
+  init(names: FieldNames) { self.names = names }
+
+  /// Reads the one object that a range of the bytes holds.
+  mutating func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) throws(JSONFault) -> Record {
+    var scanner = JSONScanner(bytes, range: range)
+    var record = Record()
+    nextKey = 0
+    try scanner.readWholeObject { key, value in add(key, value, bytes, to: &record) }
+    return record
+  }
+
+  private mutating func add(
+    _ key: JSONValue, _ value: JSONValue, _ bytes: UnsafeBufferPointer<UInt8>,
+    to record: inout Record
+  ) {
+    let known = keys[index(of: key, bytes)]
+    guard let match = known.match else {
+      if let text = JSONText.text(value, in: bytes) { record.metadata[known.name] = text }
+      return
+    }
+    let isText = match.field == .body || match.field == .title
+    if isText, value.kind == .array, let text = JSONText.paragraphs(value, in: bytes) {
+      record.set(match, text, name: known.name)
+    } else if let text = JSONText.text(value, in: bytes) {
+      if isText, value.kind == .object || value.kind == .array {
+        record.metadata[known.name] = text
+      } else {
+        record.set(match, text, name: known.name)
+      }
+    }
+  }
+
+  /// The place of a key in the list of known keys; objects of one file mostly share their order.
+  private mutating func index(of key: JSONValue, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let text = UnsafeBufferPointer(rebasing: bytes[key.range])
+    if nextKey < keys.count, keys[nextKey].bytes.elementsEqual(text) {
+      nextKey += 1
+      return nextKey - 1
+    }
+    let place = keys.firstIndex { $0.bytes.elementsEqual(text) } ?? learn(key, text, bytes)
+    nextKey = place + 1
+    return place
+  }
+
+  private mutating func learn(
+    _ key: JSONValue, _ text: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    let name = JSONText.string(key, in: bytes)
+    if keys.count >= 1_000 { keys.removeAll() }
+    keys.append(KnownKey(bytes: Array(text), name: name, match: names.match(name)))
+    return keys.count - 1
+  }
+}

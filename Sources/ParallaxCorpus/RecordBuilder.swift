@@ -1,0 +1,115 @@
+import ParallaxModel
+
+/// Turns the fields of one article into a document, or says why not.
+struct RecordBuilder: Sendable {
+  private let file: InputFile
+  private let usesFolders: Bool
+  private let dates = DateReader()
+
+  /// Prepares for one file.
+  ///
+  /// - Parameter usesFolders: Whether the names of the folders are the article's event and
+  ///   outlet: only where a file holds one article.
+  init(file: InputFile, usesFolders: Bool) {
+    self.file = file
+    self.usesFolders = usesFolders
+  }
+
+  /// Makes the document; nil, with an error, when it has neither title nor body.
+  func document(
+    from record: Record, at place: SourcePlace, diagnostics: inout [Diagnostic]
+  ) -> Document? {
+    let title = record[.title] ?? ""
+    let body = record[.body] ?? ""
+    guard !isBlank(title) || !isBlank(body) else {
+      diagnostics.append(
+        Diagnostic(
+          .error, "empty-document", "neither a title nor a text was found here", at: place,
+          remedy: "fill the text, or name its column with --map body=COLUMN"))
+      return nil
+    }
+    var record = record
+    let url = address(&record)
+    let (outlet, origin) = outlet(of: record, url: url)
+    let (language, languageSource) = language(of: &record)
+    return Document(
+      id: record[.id]
+        ?? DocumentIdentifier.id(outlet: outlet, url: url, title: title, body: body),
+      outlet: outlet, outletOrigin: origin, title: isBlank(title) ? "" : title,
+      body: isBlank(body) ? "" : body,
+      date: date(of: &record, language: language, at: place, diagnostics: &diagnostics), url: url,
+      language: language, languageSource: languageSource, kind: kind(of: &record),
+      author: record[.author], givenEvent: record[.event] ?? (usesFolders ? file.folderEvent : nil),
+      source: place, metadata: record.metadata, furniture: record.furniture)
+  }
+
+  /// The address; an outlet that is an address is one too, as some extractors write it.
+  private func address(_ record: inout Record) -> String? {
+    if let outlet = record[.outlet], WebAddress.isAddress(outlet) {
+      record[.outlet] = WebAddress.domain(of: outlet)
+      if record[.url] == nil { record[.url] = outlet }
+    }
+    return record[.url]
+  }
+
+  /// Given, else named by the page, by the folder, by the address, by the file: never empty.
+  private func outlet(of record: Record, url: String?) -> (String, OutletOrigin) {
+    if let given = record[.outlet], !isBlank(given) {
+      return (named(String(given.trimming { $0 <= 0x20 })), .given)
+    }
+    if let page = record.pageOutlet, !isBlank(page) { return (page, .page) }
+    if usesFolders, let folder = file.folderOutlet { return (folder, .given) }
+    if let domain = url.flatMap(WebAddress.domain) {
+      return (file.manifest?.outletName(domain: domain) ?? domain, .domain)
+    }
+    return (file.stem, .file)
+  }
+
+  private func named(_ outlet: String) -> String {
+    file.manifest?.outletName(slug: outlet) ?? outlet
+  }
+
+  private func language(of record: inout Record) -> (String?, LanguageSource) {
+    if let given = record[.language] {
+      guard let code = LanguageTag.code(given) else {
+        record.metadata["language"] = given
+        return (nil, .unknown)
+      }
+      if code != given { record.metadata["language"] = given }
+      return (code, .given)
+    }
+    if let page = record.pageLanguage, let code = LanguageTag.code(page) { return (code, .page) }
+    return (nil, .unknown)
+  }
+
+  private func date(
+    of record: inout Record, language: String?, at place: SourcePlace,
+    diagnostics: inout [Diagnostic]
+  ) -> DocumentDate? {
+    guard let text = record[.date], !isBlank(text), !Self.missing.contains(text) else { return nil }
+    if let date = dates.date(text, language: language) { return date }
+    record.metadata["date"] = text
+    diagnostics.append(
+      Diagnostic(
+        .warning, "unreadable-date",
+        "\u{201C}\(text.prefix(60))\u{201D} is no date that can be read; the article is kept"
+          + " without one", at: place, remedy: "write dates as 2018-04-12"))
+    return nil
+  }
+
+  /// What tables and programs write for a missing value.
+  private static let missing: Set<String> = [
+    "None", "none", "null", "NULL", "NaN", "nan", "NaT", "N/A", "n/a", "NA",
+  ]
+
+  private func kind(of record: inout Record) -> DocumentKind {
+    guard let text = record[.kind] else { return .unknown }
+    if let kind = DocumentKind(rawValue: text.lowercased()) { return kind }
+    record.metadata["kind"] = text
+    return .unknown
+  }
+
+  private func isBlank(_ text: String) -> Bool {
+    text.utf8.allSatisfy { $0 <= 0x20 } || text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+  }
+}
