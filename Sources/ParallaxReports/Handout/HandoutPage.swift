@@ -72,8 +72,8 @@ struct HandoutPage {
       overflow-wrap: break-word; }
     .tasks td { height: 28pt; }
     .caution { border: 2px solid #000; padding: 8pt 10pt; }
-    mark { background: none; }
-    mark::after { font: 600 9pt/1.2 var(--sans); border-color: #000; color: #000; }
+    mark, mark.own { background: none; }
+    mark::after { font-size: 9pt; color: #000; }
     @media (max-width: 640px) {
       .source > div { padding-inline-end: 0; }
       dl { columns: 1; }

@@ -16,7 +16,9 @@ struct WordBank {
     var counts: [EntryReference: Int] = [:]
     var printed: [EntryReference: String] = [:]
     for extract in extracts {
-      for occurrence in extract.occurrences {
+      // A verb of saying is not a charged word: it belongs to the question who says it.
+      for occurrence in extract.occurrences
+      where study.entry(occurrence.entry).entry.stance == nil {
         let document = extract.article.document
         let text = occurrence.field == .title ? document.title : document.body
         counts[occurrence.entry, default: 0] += 1

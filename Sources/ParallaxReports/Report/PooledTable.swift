@@ -44,11 +44,10 @@ struct PooledTable {
   ) -> HTML {
     let entry = study.entry(reference).entry
     let voices = Voice.allCases.filter { voice in
-      voice == .own
-        || outlets.contains {
-          let key = Key(entry: reference, voice: voice, outlet: $0)
-          return cells[key].map { $0.target.occurrences > 0 } ?? false
-        }
+      outlets.contains {
+        let key = Key(entry: reference, voice: voice, outlet: $0)
+        return cells[key].map { $0.target.occurrences > 0 } ?? false
+      }
     }
     let rows = voices.enumerated().map { index, voice -> HTML in
       let head: HTML =

@@ -2,7 +2,7 @@
 enum ReportStyle {
   /// The marks: told apart by line and label, never by color alone.
   static let marks: HTML = """
-    mark { background: #f3f0e6; color: inherit; padding: 0 1px; text-decoration-line: underline;
+    mark { background: none; color: inherit; padding: 0 1px; text-decoration-line: underline;
       text-decoration-thickness: 2px; text-underline-offset: 4px; text-decoration-skip-ink: none;
       -webkit-box-decoration-break: clone; box-decoration-break: clone; }
     mark.own, a.own { text-decoration-style: solid; }
@@ -10,10 +10,11 @@ enum ReportStyle {
     mark.reported, a.reported { text-decoration-style: dashed; }
     mark.distanced, a.distanced { text-decoration-style: wavy; text-decoration-thickness: 1.5px; }
     mark.unclear, a.unclear { text-decoration-style: double; text-decoration-thickness: 1.5px; }
+    mark.own { background: #f3efe0; }
     mark::after { content: attr(data-voice); display: inline-block; unicode-bidi: isolate;
-      margin-inline-start: 3px; padding: 0 3px; font: 600 12px/1.25 var(--sans);
-      font-style: normal; border: 1px solid #8a8674; border-radius: 3px; background: #fff;
-      color: #333; vertical-align: 2px; text-decoration: none; white-space: nowrap; }
+      margin-inline-start: 2px; font: 500 12px/1 var(--sans); color: #4f4d45;
+      vertical-align: 0.5em; white-space: nowrap; }
+    mark.own::after { font-weight: 700; color: #1c1c1a; }
     mark, .keep { white-space: nowrap; }
     mark.long { white-space: normal; }
     mark:target { outline: 3px solid #1d4e89; outline-offset: 2px; }
@@ -151,7 +152,7 @@ enum ReportStyle {
       main { max-width: none; padding: 0 1px 0 0; }
       a { color: inherit; text-decoration: none; }
       table.kwic td.match a { text-decoration-line: underline; }
-      mark { background: none; }
+      mark, mark.own { background: none; }
       p.jump, #contents { display: none; }
       .scroll { overflow: visible; background: none; }
       thead { display: table-header-group; }
@@ -166,8 +167,8 @@ enum ReportStyle {
       article .text { font-size: 10.5pt; line-height: 1.5; }
       table { font-size: 9.5pt; }
       table.terms { width: 100%; }
-      table.terms td { min-width: 0; padding: 4px 6px; }
-      table.terms th { padding: 4px 6px; }
+      table.terms td { min-width: 0; }
+      table.terms th, table.terms td, table.kwic th, table.kwic td { padding: 2.5px 6px; }
       table.kwic { min-width: 0; }
       small, .definition, p.note, p.date, p.words { font-size: 9pt; }
     }

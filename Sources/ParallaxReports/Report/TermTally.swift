@@ -40,13 +40,12 @@ struct TermTally {
     self.entries = entries.sorted()
   }
 
-  /// The voices in which an entry occurs, its own words always first.
+  /// The voices in which an entry occurs in some outlet.
   func voices(of entry: EntryReference, outlets: [String]) -> [Voice] {
     Voice.allCases.filter { voice in
-      voice == .own
-        || outlets.contains {
-          occurrences[Key(entry: entry, voice: voice, outlet: $0), default: 0] > 0
-        }
+      outlets.contains {
+        occurrences[Key(entry: entry, voice: voice, outlet: $0), default: 0] > 0
+      }
     }
   }
 }
