@@ -37,4 +37,13 @@ import Testing
   @Test func scriptsWithoutSpacesCountCharacters() {
     #expect(window("我们支持{own x: 解放}军的行动", words: 2) == ["支持", "解放", "军的"])
   }
+
+  @Test func whetherSpaceStandsBesideTheMatchIsKnown() {
+    let text = MarkedText("a\u{3000}{own x: m}, b")
+    let window = ContextWindow(
+      around: text.marks[0].span, in: text.plain,
+      within: TextSpan(0, Int32(text.plain.utf8.count)), words: 3)
+    #expect(window.hasSpaceBefore)
+    #expect(!window.hasSpaceAfter)
+  }
 }

@@ -77,10 +77,10 @@ struct ConcordanceSection {
     return """
       <tr><th scope="row" dir="auto"><bdi>\(line.article.document.outlet)</bdi></th>\
       <td class="voice" dir="ltr">\(line.occurrence.voice.name)\(section)</td>\
-      <td class="left" lang="\(language)">\(line.window.left)</td>\
+      <td class="left" lang="\(language)">\(line.window.left)\(line.window.hasSpaceBefore ? " " : "")</td>\
       <td class="match" lang="\(language)"><a class="\(line.occurrence.voice.name)" \
       href="#\(anchor)">\(line.window.match)</a></td>\
-      <td class="right" lang="\(language)">\(line.window.right)</td></tr>
+      <td class="right" lang="\(language)">\(line.window.hasSpaceAfter ? " " : "")\(line.window.right)</td></tr>
 
       """
   }

@@ -27,7 +27,14 @@ struct EventWording {
       .sorted { $0.secondsSince1970 < $1.secondsSince1970 }
     guard let first = dates.first, let last = dates.last else { return nil }
     let (from, to) = (Self.day(first), Self.day(last))
-    return from == to ? from : "\(from) to \(to)"
+    if from == to { return from }
+    // What both days share is said once: `17 to 18 April 2031`.
+    var head = from.split(separator: " ")
+    let tail = to.split(separator: " ")
+    while head.count > 1, head.count <= tail.count, head.last == tail[head.count - 1] {
+      head.removeLast()
+    }
+    return "\(head.joined(separator: " ")) to \(to)"
   }
 
   private var reason: HTML {

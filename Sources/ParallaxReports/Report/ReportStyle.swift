@@ -9,7 +9,7 @@ enum ReportStyle {
     mark.direct, a.direct { text-decoration-style: dotted; }
     mark.reported, a.reported { text-decoration-style: dashed; }
     mark.distanced, a.distanced { text-decoration-style: wavy; text-decoration-thickness: 1.5px; }
-    mark.unclear, a.unclear { text-decoration-style: double; text-decoration-thickness: 1.5px; }
+    mark.unclear, a.unclear { text-decoration-style: double; text-decoration-thickness: 1px; }
     mark.own { background: #f3efe0; }
     mark::after { content: attr(data-voice); display: inline-block; unicode-bidi: isolate;
       margin-inline-start: 2px; font: 500 12px/1 var(--sans); color: #4f4d45;
@@ -66,7 +66,7 @@ enum ReportStyle {
     article { min-width: 0; border-top: 1px solid var(--ink); padding-top: 10px; max-width: 46em; }
     article p.date, article p.words { margin-bottom: 4px; overflow-wrap: anywhere; }
     article h4 { font: 700 21px/1.35 var(--serif); margin: 8px 0; overflow-wrap: break-word; }
-    article .text { font: 17px/1.6 var(--serif); overflow-wrap: break-word; }
+    article .text { margin-top: 12px; font: 17px/1.6 var(--serif); overflow-wrap: break-word; }
     article .text p { margin: 0 0 .8em; }
     article .text h5 { font: 700 17px/1.3 var(--sans); margin: 1.3em 0 .5em; }
     article .text p.caption { font: 15px/1.5 var(--sans); border-inline-start: 3px solid
@@ -119,7 +119,7 @@ enum ReportStyle {
     table.kwic td.voice { font-size: 14px; color: var(--soft); text-align: start; }
     table.kwic .left { text-align: end; }
     table.kwic .match { text-align: center; white-space: nowrap; }
-    table.kwic td.match a { font-weight: 700; color: inherit; text-decoration-thickness: 2px;
+    table.kwic td.match a { font-weight: 700; color: inherit;
       text-underline-offset: 4px; text-decoration-skip-ink: none; }
     table.kwic[dir="rtl"] td.left, table.kwic[dir="rtl"] td.match, table.kwic[dir="rtl"] td.right {
       font-family: "Noto Naskh Arabic", "Noto Sans Arabic", var(--sans); line-height: 1.7; }
@@ -164,7 +164,7 @@ enum ReportStyle {
       ol.headlines p.headline { font-size: 12pt; }
       article h4 { font-size: 13pt; }
       .articles { grid-template-columns: 1fr 1fr; gap: 8mm; }
-      article .text { font-size: 10.5pt; line-height: 1.5; }
+      article .text { margin-top: 12px; font-size: 10.5pt; line-height: 1.5; }
       table { font-size: 9.5pt; }
       table.terms { width: 100%; }
       table.terms td { min-width: 0; }
