@@ -10,9 +10,37 @@ public struct HandoutWriter: Sendable {
     public var key: String
   }
 
-  /// Makes a writer.
-  public init() {}
+  /// The event in one neutral sentence, where the teacher gave one.
+  public let eventLine: String?
+
+  /// Makes a writer; without a line for the event one is made from numbers and dates.
+  public init(eventLine: String? = nil) { self.eventLine = eventLine }
 
   /// The two pages for a study whose documents tell one event.
-  public func handout(of study: Study) -> Handout { Handout(student: "", key: "") }
+  ///
+  /// At most four outlets are used, each with its earliest article, lettered in order of time.
+  public func handout(of study: Study) -> Handout {
+    let articles = ReportContents(study).articlesByTime
+    let extracts = SourceExtract.extracts(of: articles)
+    let used = Set(extracts.map(\.article.number))
+    let line = eventLine ?? Self.line(for: extracts.map(\.article))
+    let student = StudentSheet(
+      extracts: extracts, bank: WordBank(extracts, study: study), eventLine: line)
+    let key = TeacherKey(
+      study: study, extracts: extracts, leftOut: articles.filter { !used.contains($0.number) },
+      eventLine: line)
+    return Handout(student: student.html().text, key: key.html().text)
+  }
+
+  private static func line(for articles: [ReportContents.Article]) -> String {
+    let group = ReportContents.EventGroup(id: nil, number: 1, articles: articles)
+    let days = EventWording(group).days.map {
+      ", published \($0.contains(" to ") ? "" : "on ")\($0)"
+    }
+    let count = StudentSheet.number(articles.count)
+    let start = count.prefix(1).uppercased() + count.dropFirst()
+    return articles.count == 1
+      ? "One news article about an event\(days ?? "")."
+      : "\(start) news articles about the same event\(days ?? "")."
+  }
 }

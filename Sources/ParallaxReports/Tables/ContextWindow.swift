@@ -8,11 +8,15 @@ struct ContextWindow {
   let left: String
   let match: String
   let right: String
+  /// Whether white space stands between the left side and the match.
+  let hasSpaceBefore: Bool
+  /// Whether white space stands between the match and the right side.
+  let hasSpaceAfter: Bool
 
   /// Takes up to `words` words on either side of the span, inside the given bounds.
   init(around span: TextSpan, in text: String, within bounds: TextSpan, words: Int) {
     var text = text
-    (left, match, right) = text.withUTF8 { bytes in
+    (left, match, right, hasSpaceBefore, hasSpaceAfter) = text.withUTF8 { bytes in
       let limit = Int32(bytes.count)
       let low = Int(max(0, min(bounds.start, span.start)))
       let high = Int(min(limit, max(bounds.end, span.end)))
@@ -22,7 +26,8 @@ struct ContextWindow {
       let last = Self.end(ofFirst: words, in: bytes, from: end, before: high)
       return (
         Self.flattened(bytes, first, start), Self.flattened(bytes, start, end),
-        Self.flattened(bytes, end, last)
+        Self.flattened(bytes, end, last), first < start && Self.endsInSpace(bytes, first, start),
+        end < last && Whitespace.length(in: bytes, at: end) > 0
       )
     }
   }
@@ -90,6 +95,14 @@ struct ContextWindow {
 
   /// Whether the byte leads a character of U+3000 to U+9FFF, scripts that do not space words.
   private static func isWordByItself(_ byte: UInt8) -> Bool { (0xE3...0xE9).contains(byte) }
+
+  private static func endsInSpace(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Bool {
+    var last = end - 1
+    while last > start, bytes[last] & 0xC0 == 0x80 { last -= 1 }
+    return Whitespace.length(in: bytes, at: last) > 0
+  }
 
   private static func flattened(
     _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
