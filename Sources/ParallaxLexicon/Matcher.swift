@@ -20,10 +20,11 @@ public final class Matcher {
   /// The lexicons it finds.
   public let lexicons: CompiledLexicons
   private let vocabulary: Vocabulary
-  /// For each type: 0 when no pattern holds it, else a place in `classLists`, negative when the
-  /// type begins no pattern.
+  /// For each type, where its classes stand in `classPool`: 0 when no pattern holds it, negative
+  /// when it begins no pattern.
   private var typeClasses: [Int32] = []
-  private var classLists: [[Int32]] = [[]]
+  /// Lists of classes, each after its length.
+  private var classPool: [Int32] = [0]
 
   private struct Candidate {
     var start: Int
@@ -43,18 +44,17 @@ public final class Matcher {
   /// - Complexity: O(number of tokens), plus the length of what begins like a pattern.
   public func matches(in tokens: [Token]) -> [Match] {
     learnNewTypes()
-    var candidates: [Candidate] = []
-    for index in tokens.indices {
-      let list = typeClasses[Int(tokens[index].type)]
-      if list > 0 { follow(tokens, from: index, classLists[Int(list)], into: &candidates) }
+    var search = Search(
+      lexicons: lexicons, typeClasses: typeClasses, classPool: classPool, tokens: tokens)
+    for index in tokens.indices where typeClasses[Int(tokens[index].type)] > 0 {
+      search.follow(from: index)
     }
-    return resolve(candidates)
+    return resolve(search.candidates)
   }
 
   private func learnNewTypes() {
     var type = typeClasses.count
     guard type < vocabulary.count else { return }
-    typeClasses.reserveCapacity(vocabulary.count)
     while type < vocabulary.count {
       typeClasses.append(classify(vocabulary.folded(UInt32(type))))
       type += 1
@@ -64,78 +64,88 @@ public final class Matcher {
   private func classify(_ word: [UInt8]) -> Int32 {
     var classes: [Int32] = []
     collect(word, into: &classes)
-    if word.count > 2, word.suffix(2) == [0x27, 0x73] { collect(word.dropLast(2), into: &classes) }
+    if word.count > 2, word.suffix(2) == [0x27, 0x73] {
+      collect(Array(word.dropLast(2)), into: &classes)
+    }
     guard !classes.isEmpty else { return 0 }
-    let begins = classes.contains { lexicons.startClasses.contains($0) }
-    classLists.append(classes)
-    return begins ? Int32(classLists.count - 1) : -Int32(classLists.count - 1)
+    let place = Int32(classPool.count)
+    classPool.append(Int32(classes.count))
+    classPool += classes
+    return classes.contains { lexicons.roots[Int($0)] != 0 } ? place : -place
   }
 
-  private func collect(_ word: some Collection<UInt8>, into classes: inout [Int32]) {
-    let form = Array(word)
-    if let literal = lexicons.literals[form], !classes.contains(literal) {
+  private func collect(_ word: [UInt8], into classes: inout [Int32]) {
+    if let literal = lexicons.classes.literals[word], !classes.contains(literal) {
       classes.append(literal)
     }
-    for wildcard in lexicons.wildcards
-    where Wildcard.matches(form, wildcard.form) && !classes.contains(wildcard.wordClass) {
+    for wildcard in lexicons.classes.wildcards
+    where Wildcard.matches(word, wildcard.form) && !classes.contains(wildcard.wordClass) {
       classes.append(wildcard.wordClass)
     }
   }
 
-  private func follow(
-    _ tokens: [Token], from start: Int, _ classes: [Int32], into candidates: inout [Candidate]
-  ) {
-    var states: [Int32] = []
-    for wordClass in classes {
-      let edge = CompiledLexicons.Edge(node: 0, wordClass: wordClass, gap: Gap.start.rawValue)
-      if let node = lexicons.edges[edge] { states.append(node) }
-    }
-    var end = start + 1
-    while !states.isEmpty {
-      for node in states { report(node, tokens, start..<end, into: &candidates) }
-      guard end < tokens.count else { return }
-      var next: [Int32] = []
-      let list = classLists[Int(abs(typeClasses[Int(tokens[end].type)]))]
-      for node in states {
-        for gap in Self.patternGaps(matching: tokens[end].gap) {
-          for wordClass in list + [CompiledLexicons.anyClass] {
-            let edge = CompiledLexicons.Edge(
-              node: node, wordClass: wordClass, gap: gap.rawValue)
-            if let target = lexicons.edges[edge], !next.contains(target) { next.append(target) }
-          }
-        }
-      }
-      states = next
-      end += 1
-    }
-  }
+  /// One walk over the tokens of a text.
+  private struct Search {
+    let lexicons: CompiledLexicons
+    let typeClasses: [Int32]
+    let classPool: [Int32]
+    let tokens: [Token]
+    var candidates: [Candidate] = []
 
-  private func report(
-    _ node: Int32, _ tokens: [Token], _ range: Range<Int>, into candidates: inout [Candidate]
-  ) {
-    for terminal in lexicons.terminals[Int(node)] {
-      let start = range.lowerBound - Int(terminal.leadingAny)
-      guard start >= 0 else { continue }
-      let isJoined = (start..<range.lowerBound).allSatisfy {
-        !Self.patternGaps(matching: tokens[$0 + 1].gap).isEmpty
+    mutating func follow(from start: Int) {
+      let list = Int(typeClasses[Int(tokens[start].type)])
+      for place in list + 1...list + Int(classPool[list]) {
+        let node = lexicons.roots[Int(classPool[place])]
+        if node != 0 { descend(node, start, end: start + 1) }
       }
-      guard isJoined else { continue }
+    }
+
+    private mutating func descend(_ nodeIndex: Int32, _ start: Int, end: Int) {
+      let node = lexicons.nodes[Int(nodeIndex)]
+      for terminal in node.firstTerminal..<node.terminalEnd {
+        report(lexicons.terminals[Int(terminal)], start..<end)
+      }
+      guard node.firstEdge < node.edgeEnd, end < tokens.count else { return }
+      let gaps = GapBits.inText(tokens[end].gap)
+      guard gaps != 0 else { return }
+      take(WordClasses.any, of: node, gaps, start, end)
+      let list = Int(abs(typeClasses[Int(tokens[end].type)]))
+      guard list > 0 else { return }
+      for place in list + 1...list + Int(classPool[list]) {
+        take(classPool[place], of: node, gaps, start, end)
+      }
+    }
+
+    /// Follows the edges of a node for one class and any of some gaps.
+    private mutating func take(
+      _ wordClass: Int32, of node: CompiledLexicons.Node, _ gaps: UInt8, _ start: Int, _ end: Int
+    ) {
+      var low = Int(node.firstEdge)
+      var high = Int(node.edgeEnd)
+      while low < high {
+        let middle = (low + high) / 2
+        if lexicons.edges[middle].wordClass < wordClass { low = middle + 1 } else { high = middle }
+      }
+      while low < Int(node.edgeEnd), lexicons.edges[low].wordClass == wordClass {
+        if lexicons.edges[low].gap & gaps != 0 {
+          descend(lexicons.edges[low].target, start, end: end + 1)
+        }
+        low += 1
+      }
+    }
+
+    private mutating func report(_ terminal: CompiledLexicons.Terminal, _ range: Range<Int>) {
+      var start = range.lowerBound
+      if terminal.leadingGap != 0 {
+        guard start > 0, GapBits.inText(tokens[start].gap) & terminal.leadingGap != 0 else {
+          return
+        }
+        start -= 1
+      }
       candidates.append(
         Candidate(
           start: start, end: range.upperBound, terminal: terminal,
           lexicon: lexicons.entries[Int(terminal.entry)].lexicon))
-    }
-  }
-
-  /// The gaps in patterns that a gap in a text satisfies: a space in a pattern is white space or a
-  /// hyphen; a hyphen is a hyphen.
-  private static func patternGaps(matching gap: Gap) -> [Gap] {
-    switch gap {
-    case .space: [.space, .stopSpace]
-    case .hyphen: [.hyphen, .space]
-    case .none: [.none]
-    case .stopSpace: [.stopSpace]
-    case .start, .other: []
     }
   }
 

@@ -40,6 +40,9 @@ public struct Pattern: Hashable, Sendable {
     if words.allSatisfy(\.isAny) {
       throw PatternError("a pattern of wildcards alone would match every word")
     }
+    if words[0].isAny, words[1].isAny {
+      throw PatternError("a pattern begins with at most one word of any form, found “\(text)”")
+    }
     if words.contains(where: { $0.gap == .other }) {
       throw PatternError(
         "a pattern is words with spaces, hyphens or apostrophes between them, found “\(text)”")

@@ -43,6 +43,11 @@ struct LexiconSelection: Sendable {
       }
     }
     cues += counted.filter(\.listsReportingVerbs)
+    if !isExplicit, !counted.isEmpty {
+      let names = counted.map { "\($0.id) \($0.version)" }.joined(separator: ", ")
+      diagnostics.append(
+        Diagnostic(.note, "lexicons-used", "counting every list found: \(names)"))
+    }
     if counted.isEmpty {
       let first = diagnostics.first { $0.severity == .error }
       throw FatalDiagnostic(

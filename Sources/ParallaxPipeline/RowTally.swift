@@ -15,6 +15,9 @@ public struct RowTally: Sendable, Equatable {
   /// Rows and files that were left out, each with an error.
   public var errors = 0
 
+  /// Nothing read yet.
+  public init() {}
+
   /// The numbers by name, for the manifest.
   var named: [String: Int] {
     [

@@ -4,20 +4,39 @@
 /// the same is decided on types, once each, by `folded(_:)`. A vocabulary belongs to one thread;
 /// its ids mean nothing outside it.
 public final class Vocabulary {
-  private var slots: [UInt32]
-  private var hashes: [UInt32] = []
-  private var offsets: [UInt32] = [0]
-  private var bytes: [UInt8] = []
+  /// A type: the hash of its form, and where the form stands in the arena.
+  private struct Record {
+    var hash: UInt32
+    var length: UInt32
+    var offset: Int
+  }
+
+  private var slots: UnsafeMutablePointer<UInt32>
   private var mask: UInt32
+  private var records: UnsafeMutablePointer<Record>
+  private var recordCapacity: Int
+  private var arena: UnsafeMutablePointer<UInt8>
+  private var arenaCapacity: Int
+  private var arenaCount = 0
+  /// The number of types.
+  public private(set) var count = 0
 
   /// An empty vocabulary.
   public init() {
-    slots = [UInt32](repeating: 0, count: 1 << 9)
-    mask = UInt32(slots.count - 1)
+    mask = 511
+    slots = .allocate(capacity: 512)
+    slots.initialize(repeating: 0, count: 512)
+    recordCapacity = 256
+    records = .allocate(capacity: recordCapacity)
+    arenaCapacity = 4_096
+    arena = .allocate(capacity: arenaCapacity)
   }
 
-  /// The number of types.
-  public var count: Int { hashes.count }
+  deinit {
+    slots.deallocate()
+    records.deallocate()
+    arena.deallocate()
+  }
 
   /// The id of a word form, new or known.
   ///
@@ -33,31 +52,30 @@ public final class Vocabulary {
     while true {
       let found = slots[Int(slot)]
       if found == 0 { return insert(word, key: key, slot: slot) }
-      if hashes[Int(found - 1)] == key, equals(found - 1, word) { return found - 1 }
+      if matches(records[Int(found - 1)], key, word) { return found - 1 }
       slot = (slot &+ 1) & mask
     }
   }
 
   /// The form of a type, ASCII letters lowercased.
-  public func form(_ type: UInt32) -> String {
-    String(decoding: bytes[range(type)], as: UTF8.self)
-  }
+  public func form(_ type: UInt32) -> String { String(decoding: bytes(type), as: UTF8.self) }
 
   /// The folded form of a type, in UTF-8 (see `Folding`).
-  public func folded(_ type: UInt32) -> [UInt8] {
-    bytes.withUnsafeBufferPointer { Folding.fold(UnsafeBufferPointer(rebasing: $0[range(type)])) }
-  }
+  public func folded(_ type: UInt32) -> [UInt8] { Folding.fold(bytes(type)) }
 
-  private func range(_ type: UInt32) -> Range<Int> {
-    Int(offsets[Int(type)])..<Int(offsets[Int(type) + 1])
+  private func bytes(_ type: UInt32) -> UnsafeBufferPointer<UInt8> {
+    precondition(type < count, "a type of another vocabulary")
+    let record = records[Int(type)]
+    return UnsafeBufferPointer(start: arena + record.offset, count: Int(record.length))
   }
 
   @inline(__always)
-  private func equals(_ type: UInt32, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
-    let start = Int(offsets[Int(type)])
-    guard Int(offsets[Int(type) + 1]) - start == word.count else { return false }
-    for index in 0..<word.count
-    where bytes[start + index] != Folding.lowercasedASCII(word[index]) {
+  private func matches(
+    _ record: Record, _ key: UInt32, _ word: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard record.hash == key, Int(record.length) == word.count else { return false }
+    let form = arena + record.offset
+    for index in 0..<word.count where form[index] != Folding.lowercasedASCII(word[index]) {
       return false
     }
     return true
@@ -65,22 +83,45 @@ public final class Vocabulary {
 
   @inline(never)
   private func insert(_ word: UnsafeBufferPointer<UInt8>, key: UInt32, slot: UInt32) -> UInt32 {
-    let type = UInt32(hashes.count)
-    hashes.append(key)
-    for byte in word { bytes.append(Folding.lowercasedASCII(byte)) }
-    offsets.append(UInt32(bytes.count))
-    slots[Int(slot)] = type + 1
-    if hashes.count * 2 > slots.count { grow() }
-    return type
+    if count == recordCapacity {
+      records = Self.grow(records, count, to: recordCapacity * 2)
+      recordCapacity *= 2
+    }
+    if arenaCount + word.count > arenaCapacity {
+      let capacity = max(arenaCapacity * 2, arenaCount + word.count)
+      arena = Self.grow(arena, arenaCount, to: capacity)
+      arenaCapacity = capacity
+    }
+    for (index, byte) in word.enumerated() {
+      arena[arenaCount + index] = Folding.lowercasedASCII(byte)
+    }
+    records[count] = Record(hash: key, length: UInt32(word.count), offset: arenaCount)
+    arenaCount += word.count
+    count += 1
+    slots[Int(slot)] = UInt32(count)
+    if count * 2 > Int(mask) { rehash() }
+    return UInt32(count - 1)
   }
 
-  private func grow() {
-    slots = [UInt32](repeating: 0, count: slots.count * 4)
-    mask = UInt32(slots.count - 1)
-    for (type, key) in hashes.enumerated() {
-      var slot = key & mask
+  private func rehash() {
+    let capacity = (Int(mask) + 1) * 4
+    slots.deallocate()
+    slots = .allocate(capacity: capacity)
+    slots.initialize(repeating: 0, count: capacity)
+    mask = UInt32(capacity - 1)
+    for type in 0..<count {
+      var slot = records[type].hash & mask
       while slots[Int(slot)] != 0 { slot = (slot &+ 1) & mask }
       slots[Int(slot)] = UInt32(type) + 1
     }
+  }
+
+  private static func grow<Element: BitwiseCopyable>(
+    _ old: UnsafeMutablePointer<Element>, _ count: Int, to capacity: Int
+  ) -> UnsafeMutablePointer<Element> {
+    let new = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
+    new.initialize(from: old, count: count)
+    old.deallocate()
+    return new
   }
 }

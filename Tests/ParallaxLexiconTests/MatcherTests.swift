@@ -49,8 +49,11 @@ private func matches(
     #expect(matches(["anti-*"], in: "the anti‑war and anti-terror antidote") == [
       "e0:anti‑war", "e0:anti-terror",
     ])
-    #expect(matches(["*-backed"], in: "U.S.-backed, foreign-backed, backed") == [
+    #expect(matches(["*-backed"], in: "U.S.-backed, foreign-backed, we backed, backed") == [
       "e0:U.S.-backed", "e0:foreign-backed",
+    ])
+    #expect(matches(["invade * privacy"], in: "to invade our privacy, invade privacy") == [
+      "e0:invade our privacy"
     ])
   }
 
@@ -62,10 +65,10 @@ private func matches(
     #expect(matches(["*crat*"], in: "democratic crate rat") == ["e0:democratic", "e0:crate"])
   }
 
-  @Test func followsPhrasesOverLineBreaksButNotOverPunctuation() {
-    #expect(matches(["human shields"], in: "human\nshields? human, shields. human shields") == [
-      "e0:human\nshields", "e0:human shields",
-    ].filter { !$0.contains("\n") })
+  @Test func followsPhrasesOverSpacesButNotOverPunctuation() {
+    #expect(matches(["human shields"], in: "human  shields? human, shields. human shields") == [
+      "e0:human  shields", "e0:human shields",
+    ])
     #expect(matches(["war on terror"], in: "the war on  terror; war on. Terror").count == 1)
   }
 
@@ -90,11 +93,9 @@ private func matches(
 }
 
 @Suite struct PatternTests {
-  @Test(arguments: ["", "  ", "*", "* ?*".replacing("?", with: ""), "one, two", "(a b)  — c."])
+  @Test(arguments: ["", "  ", "—", "*", "* *", "* * army", "one, two", "one (two)"])
   func refusesPatternsThatCannotBeMeant(text: String) {
-    if text == "(a b)  — c." || text == "one, two" || text.isEmpty || text == "  " || text.contains("*") {
-      #expect(throws: PatternError.self) { try Pattern(text) }
-    }
+    #expect(throws: PatternError.self) { try Pattern(text) }
   }
 
   @Test func matchesWildcardsLikeANaiveMatcher() {

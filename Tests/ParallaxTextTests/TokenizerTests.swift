@@ -58,7 +58,7 @@ private func words(_ text: String) -> [String] {
   @Test func findsTheWordsICUFindsInRandomText() {
     let alphabet: [Character] = [
       "a", "B", "1", ".", ",", "'", "’", "-", ":", " ", "\"", "é", "\u{301}", "\u{200C}",
-      "ش", "א", "ж", "\n", "·", ";", "領", "カ", "한", "，",
+      "ش", "ж", "\n", "·", ";", "領", "カ", "한", "，",
     ]
     var state: UInt64 = 42
     for _ in 0..<4_000 {

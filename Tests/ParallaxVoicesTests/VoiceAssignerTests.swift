@@ -56,13 +56,13 @@ private func voices(_ text: String, field: TextField = .body) -> String {
   }
 
   @Test func doesNotTakeAVerbInsideTheMarksForTheOutlets() {
-    #expect(voices("The film “He said she said” opened.") == "oodddd".replacing("oodddd", with: "oodddd") + "o")
+    #expect(voices("The film “He said she said” opened.") == "oo" + "dddd" + "o")
   }
 
   @Test func takesAHeadlineWithAColonAsUnclear() {
     #expect(voices("Occupying troops out: Velayati", field: .title) == "uuuu")
     #expect(voices("Velayati: “occupying” troops out", field: .title) == "uduu")
-    #expect(voices("Troops out at 10:30", field: .title) == "ooooo".prefix(5).description.prefix(4) + "o")
+    #expect(voices("Troops out at 10:30", field: .title) == "ooooo")
     #expect(voices("Troops out of town", field: .title) == "oooo")
     #expect(voices("Time for peace: a plan", field: .body) == "ooooo")
   }
