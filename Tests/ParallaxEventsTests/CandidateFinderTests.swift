@@ -16,8 +16,10 @@ import Testing
 
   @Test func namesAtMostAHandfulOfNeighbors() {
     // 400 documents of one template with a rare pair each: candidates must stay few.
-    let documents = (0..<400).map { number in
-      TermCounts([0, 1, UInt32(2 + number / 2), UInt32(202 + number % 7)])
+    let documents = (0..<400).map { (number: UInt32) -> TermCounts in
+      let rare: UInt32 = 2 + number / 2
+      let common: UInt32 = 202 + number % 7
+      return TermCounts([0, 1, rare, common])
     }
     let vectors = TermVectors(documents, termCount: 209)
     let views = [TermVectors](repeating: vectors, count: View.allCases.count)

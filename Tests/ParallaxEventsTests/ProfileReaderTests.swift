@@ -28,8 +28,11 @@ import Testing
 
   @Test func stopWordsBelongToTheirLanguage() {
     var reader = ProfileReader()
-    let document = GroupingDocument(id: "1", title: "", body: "die over", language: "nl")
-    #expect(reader.read(document).views[View.body.rawValue].terms.count == 1)
+    let counts = ["en", "nl", "en-US", nil].map { language in
+      let document = GroupingDocument(id: "1", title: "", body: "die van", language: language)
+      return reader.read(document).views[View.body.rawValue].terms.count
+    }
+    #expect(counts == [2, 0, 2, 0])
   }
 
   @Test func titleFallsBackOnTheFirstSentence() {
