@@ -21,14 +21,34 @@
 const char *cicu_icu_version(void) { return U_ICU_VERSION; }
 const char *cicu_unicode_version(void) { return U_UNICODE_VERSION; }
 
-int32_t cicu_word_break(int32_t c) { return u_getIntPropertyValue(c, UCHAR_WORD_BREAK); }
-
-int32_t cicu_needs_dictionary(int32_t c) {
+static int needs_dictionary(UChar32 c) {
   if (u_getIntPropertyValue(c, UCHAR_LINE_BREAK) == U_LB_COMPLEX_CONTEXT) return 1;
   UErrorCode status = U_ZERO_ERROR;
   UScriptCode script = uscript_getScript(c, &status);
   return script == USCRIPT_HAN || script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA ||
-         u_getIntPropertyValue(c, UCHAR_WORD_BREAK) == U_WB_KATAKANA;
+         script == USCRIPT_HANGUL;
+}
+
+int32_t cicu_word_class(int32_t c) {
+  if (c == 0x40) return CICU_WORD_EXTEND_NUM_LET;  // ICU keeps addresses and handles whole.
+  switch (u_getIntPropertyValue(c, UCHAR_WORD_BREAK)) {
+  case U_WB_EXTEND:
+  case U_WB_FORMAT:
+  case U_WB_ZWJ: return CICU_WORD_EXTEND;
+  case U_WB_KATAKANA: return CICU_WORD_DICTIONARY;
+  case U_WB_HEBREW_LETTER: return CICU_WORD_HEBREW_LETTER;
+  case U_WB_NUMERIC: return CICU_WORD_NUMERIC;
+  case U_WB_EXTENDNUMLET: return CICU_WORD_EXTEND_NUM_LET;
+  case U_WB_MIDLETTER:
+    return c == 0x3A || c == 0xFE55 || c == 0xFF1A ? CICU_WORD_OTHER : CICU_WORD_MID_LETTER;
+  case U_WB_MIDNUM: return CICU_WORD_MID_NUM;
+  case U_WB_MIDNUMLET: return CICU_WORD_MID_NUM_LET;
+  case U_WB_SINGLE_QUOTE: return CICU_WORD_SINGLE_QUOTE;
+  case U_WB_DOUBLE_QUOTE: return CICU_WORD_DOUBLE_QUOTE;
+  case U_WB_ALETTER: return needs_dictionary(c) ? CICU_WORD_DICTIONARY : CICU_WORD_LETTER;
+  case U_WB_OTHER: return needs_dictionary(c) ? CICU_WORD_DICTIONARY : CICU_WORD_OTHER;
+  default: return CICU_WORD_OTHER;
+  }
 }
 
 int32_t cicu_is_letter(int32_t c) { return u_isUAlphabetic(c); }

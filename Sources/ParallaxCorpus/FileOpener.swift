@@ -11,7 +11,7 @@ struct FileOpener: Sendable {
     do throws(FatalDiagnostic) {
       var data = try FileReading.data(file)
       if options.computesDigests {
-        opened.sha256 = data.withUnsafeBytes { Digest.sha256($0.bindMemory(to: UInt8.self)) }
+        opened.sha256 = Digest.sha256(of: data)
       }
       try refuseEmpty(data, file)
       if GzipReader.isGzip(data) {

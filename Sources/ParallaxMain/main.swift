@@ -1,1 +1,3 @@
-print("parallax")
+import ParallaxCommandLine
+
+ParallaxCommand.start()

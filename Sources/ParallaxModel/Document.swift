@@ -55,7 +55,9 @@ public struct FurnitureLine: Hashable, Sendable {
   }
 }
 
-/// One article as it was loaded. Its text is never rewritten: all that follows are ranges into it.
+/// One article as it was loaded.
+///
+/// Its text is never rewritten: all that follows are ranges into it.
 public struct Document: Sendable {
   /// The given id, else a hash of outlet and canonical URL, else of outlet, title and body.
   public var id: String
@@ -65,7 +67,7 @@ public struct Document: Sendable {
   public var outletOrigin: OutletOrigin
   /// The headline; empty when there is none.
   public var title: String
-  /// The text. Paragraphs are separated by line breaks.
+  /// The text, its paragraphs separated by line breaks.
   public var body: String
   /// The date of publication.
   public var date: DocumentDate?

@@ -68,6 +68,10 @@ public struct EventComparison: Sendable {
   public var prevalence: Estimate?
   /// The binary logarithm of the ratio of the two rates.
   public var logRatio: Estimate?
+  /// How the intervals are made, such as `linearized`.
+  public var intervalMethod: String
+  /// What is done about zero counts in the log ratio, such as `walter`.
+  public var zeroRule: String
   /// Whether it says anything.
   public var status: ComparisonStatus
   /// Why not, or what to keep in mind.
@@ -78,6 +82,7 @@ public struct EventComparison: Sendable {
     eventID: String?, events: Int, eventsDropped: Int, entry: EntryReference, voice: Voice?,
     outlet: String, reference: String, target: ComparisonSide, referenceSide: ComparisonSide,
     perThousand: Estimate?, prevalence: Estimate?, logRatio: Estimate?,
+    intervalMethod: String = "linearized", zeroRule: String = "walter",
     status: ComparisonStatus, note: String
   ) {
     self.eventID = eventID
@@ -92,6 +97,8 @@ public struct EventComparison: Sendable {
     self.perThousand = perThousand
     self.prevalence = prevalence
     self.logRatio = logRatio
+    self.intervalMethod = intervalMethod
+    self.zeroRule = zeroRule
     self.status = status
     self.note = note
   }

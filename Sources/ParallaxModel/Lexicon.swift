@@ -134,4 +134,9 @@ public struct Lexicon: Sendable {
 
   /// The number of entries in all categories.
   public var entryCount: Int { categories.reduce(0) { $0 + $1.entries.count } }
+
+  /// Whether it is a list of reporting verbs: every entry has a stance.
+  public var listsReportingVerbs: Bool {
+    entryCount > 0 && categories.allSatisfy { $0.entries.allSatisfy { $0.stance != nil } }
+  }
 }

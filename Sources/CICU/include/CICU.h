@@ -10,10 +10,24 @@ const char *cicu_unicode_version(void);
 
 // Properties of code points.
 
-/// The Word_Break property value (UWordBreakValues).
-int32_t cicu_word_break(int32_t code_point);
-/// Non-zero for scripts without spaces, whose words ICU finds with a dictionary.
-int32_t cicu_needs_dictionary(int32_t code_point);
+/// What a character means for finding words (UAX #29, table 3), as ICU's own rules read it: a
+/// colon does not join letters, an at sign does, and the scripts whose words ICU finds with a
+/// dictionary, or sets apart from others, go to ICU.
+enum {
+  CICU_WORD_OTHER = 0,
+  CICU_WORD_LETTER = 1,
+  CICU_WORD_HEBREW_LETTER = 2,
+  CICU_WORD_NUMERIC = 3,
+  CICU_WORD_EXTEND_NUM_LET = 4,
+  CICU_WORD_MID_LETTER = 5,
+  CICU_WORD_MID_NUM = 6,
+  CICU_WORD_MID_NUM_LET = 7,
+  CICU_WORD_SINGLE_QUOTE = 8,
+  CICU_WORD_DOUBLE_QUOTE = 9,
+  CICU_WORD_EXTEND = 10,
+  CICU_WORD_DICTIONARY = 11
+};
+int32_t cicu_word_class(int32_t code_point);
 /// Non-zero for letters, for upper-case and title-case letters, for decimal digits.
 int32_t cicu_is_letter(int32_t code_point);
 int32_t cicu_is_upper(int32_t code_point);

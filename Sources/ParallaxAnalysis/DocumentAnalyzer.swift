@@ -1,0 +1,128 @@
+import ParallaxLexicon
+import ParallaxModel
+import ParallaxText
+import ParallaxVoices
+
+/// The lexicons of a run, compiled for each language: immutable, shared by all threads.
+public struct AnalysisPlan: Sendable {
+  /// The lexicons that are counted, in the order their references count.
+  public let lexicons: [Lexicon]
+  let compiled: [String: CompiledLexicons]
+
+  /// Compiles the lexicons of a run.
+  ///
+  /// - Parameters:
+  ///   - lexicons: The lists to count.
+  ///   - cues: The lists of reporting verbs, which decide voices; one of them may be counted too.
+  public init(lexicons: [Lexicon], cues: [Lexicon]) {
+    self.lexicons = lexicons
+    var uses: [String: [LexiconUse]] = [:]
+    for (index, lexicon) in lexicons.enumerated() {
+      let isCue = cues.contains { $0.id == lexicon.id }
+      uses[Self.primary(lexicon.language), default: []].append(
+        LexiconUse(lexicon, countedAs: index, isCue: isCue))
+    }
+    for cue in cues where !lexicons.contains(where: { $0.id == cue.id }) {
+      uses[Self.primary(cue.language), default: []].append(
+        LexiconUse(cue, countedAs: nil, isCue: true))
+    }
+    compiled = uses.mapValues(LexiconCompiler.compile)
+  }
+
+  /// The places of the lexicons that apply to a language.
+  public func applicableLexicons(to language: String?) -> [Int] {
+    guard let language else { return [] }
+    let primary = Self.primary(language)
+    return lexicons.indices.filter { Self.primary(lexicons[$0].language) == primary }
+  }
+
+  /// The language without script and region: `en` of `en-GB`.
+  static func primary(_ language: String) -> String {
+    String(language.lowercased().prefix { $0 != "-" && $0 != "_" })
+  }
+}
+
+/// Counts one document after another. One analyzer is used by one thread at a time.
+public final class DocumentAnalyzer {
+  private let plan: AnalysisPlan
+  private let reader = TextAnalyzer()
+  private var languages: [String: (matcher: Matcher, assigner: VoiceAssigner)] = [:]
+
+  /// Makes an analyzer with a vocabulary of its own.
+  public init(_ plan: AnalysisPlan) { self.plan = plan }
+
+  /// Reads a document, says whose words each word is, and finds the entries of the lexicons.
+  ///
+  /// - Complexity: O(length of the text).
+  public func analyze(_ document: Document) -> DocumentAnalysis {
+    let language = AnalysisPlan.primary(document.language ?? "")
+    let (matcher, assigner) = tools(for: language)
+    let title = reader.analyze(title: document.title, language: language)
+    let body = reader.analyze(body: document.body, title: document.title, language: language)
+    var analysis = DocumentAnalysis(
+      words: WordCounts(), occurrences: [], paragraphs: body.paragraphs,
+      unbalancedParagraphs: (title.quotations + body.quotations).count(where: \.isUnbalanced),
+      applicableLexicons: plan.applicableLexicons(to: document.language))
+    var quotations = 0
+    for (text, string, field) in [(title, document.title, TextField.title), (body, document.body, .body)] {
+      let matches = matcher.matches(in: text.tokens)
+      let voices = assigner.assign(text, of: string, field: field, matches: matches)
+      count(text, field, voices, into: &analysis.words)
+      collect(
+        matches, of: text, field, voices, earlierQuotations: quotations, with: matcher.lexicons,
+        into: &analysis.occurrences)
+      quotations += voices.quotationWords.count
+    }
+    return analysis
+  }
+
+  private func tools(for language: String) -> (matcher: Matcher, assigner: VoiceAssigner) {
+    if let known = languages[language] { return known }
+    let compiled = plan.compiled[language] ?? LexiconCompiler.compile([])
+    let made = (
+      Matcher(compiled, vocabulary: reader.vocabulary), VoiceAssigner(lexicons: compiled)
+    )
+    languages[language] = made
+    return made
+  }
+
+  private func count(
+    _ text: AnalyzedText, _ field: TextField, _ voices: FieldVoices, into words: inout WordCounts
+  ) {
+    for (index, paragraph) in text.paragraphs.enumerated() {
+      let section = field == .title ? .headline : paragraph.section
+      for token in text.paragraphTokens[index] { words[section, voices.voices[token]] += 1 }
+    }
+  }
+
+  private func collect(
+    _ matches: [Match], of text: AnalyzedText, _ field: TextField, _ voices: FieldVoices,
+    earlierQuotations: Int, with compiled: CompiledLexicons,
+    into occurrences: inout [Occurrence]
+  ) {
+    var paragraph = 0
+    var sentence = 0
+    for match in matches {
+      guard let reference = compiled.entries[Int(match.entry)].reference else { continue }
+      let first = match.tokens.lowerBound
+      while text.paragraphTokens[paragraph].upperBound <= first { paragraph += 1 }
+      while text.sentenceTokens[sentence].upperBound <= first { sentence += 1 }
+      let quotation = Int(voices.quotations[first])
+      occurrences.append(
+        Occurrence(
+          entry: reference, field: field,
+          span: TextSpan(text.tokens[first].start, text.tokens[match.tokens.upperBound - 1].end),
+          sentence: text.sentences[sentence],
+          section: field == .title ? .headline : text.paragraphs[paragraph].section,
+          voice: voice(of: match.tokens, in: voices),
+          quotation: quotation > 0 ? quotation + earlierQuotations : nil,
+          quoteWords: quotation > 0 ? voices.quotationWords[quotation - 1] : nil))
+    }
+  }
+
+  /// The voice all the words share; words in several voices are unclear.
+  private func voice(of tokens: Range<Int>, in voices: FieldVoices) -> Voice {
+    let first = voices.voices[tokens.lowerBound]
+    return tokens.allSatisfy { voices.voices[$0] == first } ? first : .unclear
+  }
+}

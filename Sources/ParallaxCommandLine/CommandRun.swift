@@ -1,0 +1,27 @@
+import ArgumentParser
+import Foundation
+import ParallaxModel
+import ParallaxPipeline
+
+/// Runs the body of a command and turns how it ends into an exit code.
+enum CommandRun {
+  /// Runs a body that reads rows.
+  ///
+  /// - Throws: `ExitCode` for every end but a clean one.
+  static func run(
+    _ options: RunOptions, _ body: (DiagnosticPrinter) throws -> RowTally
+  ) throws {
+    let printer = DiagnosticPrinter(options)
+    do {
+      let tally = try body(printer)
+      printer.say(tally.summary)
+      let code = printer.exitCode(tally)
+      if code != 0 { throw ExitCode(code) }
+    } catch let fatal as FatalDiagnostic {
+      printer.print(fatal.diagnostic)
+      throw ExitCode(2)
+    } catch is OutputFile.ClosedPipe {
+      return
+    }
+  }
+}

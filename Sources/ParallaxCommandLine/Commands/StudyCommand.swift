@@ -1,0 +1,126 @@
+import ArgumentParser
+import ParallaxModel
+import ParallaxPipeline
+
+/// What the commands that need all articles at once share.
+struct StudyOptions: ParsableArguments {
+  @OptionGroup var input: InputOptions
+  @OptionGroup var lexicon: LexiconOptions
+  @OptionGroup var options: RunOptions
+
+  @Option(help: "Events: auto (what is given, the rest grouped), given, none, or FILE.csv.")
+  var events = "auto"
+
+  @Option(help: "The least average similarity of an event's articles, 0 to 1.")
+  var threshold: Double?
+
+  func validate() throws {
+    if let threshold, !(0...1).contains(threshold) {
+      throw ValidationError("--threshold needs a number from 0 to 1.")
+    }
+  }
+
+  func configuration() -> Configuration {
+    var configuration = Configuration()
+    input.fill(&configuration)
+    lexicon.fill(&configuration)
+    configuration.events = EventSource(events)
+    configuration.threshold = threshold
+    configuration.threads = options.threads
+    return configuration
+  }
+}
+
+/// Makes the side-by-side report.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: "Make the side-by-side report and its tables.")
+  @OptionGroup var study: StudyOptions
+
+  @Option(name: .shortAndLong, help: "The folder to write to.")
+  var output = "parallax-report"
+
+  @Option(help: "Words of context either side of a match.")
+  var windowWords = 10
+
+  @Flag(help: "Put ' before cells that a spreadsheet would run as a formula.")
+  var spreadsheetSafe = false
+
+  func run() throws {
+    var configuration = study.configuration()
+    configuration.windowWords = windowWords
+    configuration.isSpreadsheetSafe = spreadsheetSafe
+    try CommandRun.run(study.options) { printer in
+      let (study, tally) = try StudyBuilder(configuration, observer: printer.observer).build()
+      guard tally.documents > 0 else { return tally }
+      try ReportFolder(study, configuration: configuration).write(to: output)
+      printer.say("\(output)/report.html")
+      return tally
+    }
+  }
+}
+
+/// Makes a classroom handout.
+struct HandoutCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "handout",
+    abstract: "Make a classroom handout of articles on one event, and the teacher's key.")
+  @OptionGroup var input: InputOptions
+  @OptionGroup var lexicon: LexiconOptions
+  @OptionGroup var options: RunOptions
+
+  @Option(name: .shortAndLong, help: "The file to write; the key is written beside it.")
+  var output = "handout.html"
+
+  func run() throws {
+    var configuration = Configuration()
+    input.fill(&configuration)
+    lexicon.fill(&configuration)
+    configuration.events = .one
+    configuration.threads = options.threads
+    try CommandRun.run(options) { printer in
+      let files = try HandoutFiles(path: output)
+      let (study, tally) = try StudyBuilder(configuration, observer: printer.observer).build()
+      guard tally.documents > 0 else { return tally }
+      try files.write(study)
+      printer.say(files.sheet)
+      printer.say(files.key)
+      return tally
+    }
+  }
+}
+
+/// What the commands that print a table of all articles share.
+struct GroupedTableOptions: ParsableArguments {
+  @OptionGroup var study: StudyOptions
+  @OptionGroup var file: TableFileOptions
+
+  func run(_ table: GroupedTable) throws {
+    var configuration = study.configuration()
+    file.fill(&configuration)
+    try CommandRun.run(study.options) { printer in
+      let (built, tally) = try StudyBuilder(configuration, observer: printer.observer).build()
+      var output = try OutputFile(file.output)
+      try output.write(try table.bytes(of: built, configuration: configuration))
+      try output.close()
+      return tally
+    }
+  }
+}
+
+/// Prints the table `events`.
+struct EventsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "events", abstract: "Print which article belongs to which event, and why.")
+  @OptionGroup var table: GroupedTableOptions
+  func run() throws { try table.run(.events) }
+}
+
+/// Prints the table `comparison`.
+struct ComparisonCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "comparison",
+    abstract: "Print each outlet against the others, inside each event and pooled.")
+  @OptionGroup var table: GroupedTableOptions
+  func run() throws { try table.run(.comparison) }
+}

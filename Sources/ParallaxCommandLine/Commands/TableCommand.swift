@@ -1,0 +1,93 @@
+import ArgumentParser
+import ParallaxModel
+import ParallaxPipeline
+
+/// What the commands that print a streamed table share.
+struct StreamedTableOptions: ParsableArguments {
+  @OptionGroup var input: InputOptions
+  @OptionGroup var lexicon: LexiconOptions
+  @OptionGroup var file: TableFileOptions
+  @OptionGroup var options: RunOptions
+
+  @Option(help: "Events: given (a column, folder or front matter), none, or FILE.csv.")
+  var events = "given"
+
+  func validate() throws {
+    if events == "auto" {
+      throw ValidationError(
+        "This table is made while the articles are read, so it cannot group them. Write the events"
+          + " first: parallax events INPUT -o events.csv, then use --events events.csv.")
+    }
+  }
+
+  func run(_ table: StreamedTable, by: [String] = [], zeros: Bool = false) throws {
+    var configuration = Configuration()
+    input.fill(&configuration)
+    lexicon.fill(&configuration)
+    file.fill(&configuration)
+    configuration.events = EventSource(events)
+    configuration.threads = options.threads
+    configuration.by = by
+    configuration.keepsZeros = zeros
+    try CommandRun.run(options) { printer in
+      var output = try OutputFile(file.output)
+      let tally = try TableRun(configuration, observer: printer.observer)
+        .write(table) { try output.write($0) }
+      try output.close()
+      return tally
+    }
+  }
+}
+
+/// Prints the table `documents`.
+struct DocumentsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "documents", abstract: "Print the articles that were read, one row each.")
+  @OptionGroup var table: StreamedTableOptions
+  func run() throws { try table.run(.documents) }
+}
+
+/// Prints the table `words`.
+struct WordsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "words",
+    abstract: "Print the words of each article by section and voice: the denominators.")
+  @OptionGroup var table: StreamedTableOptions
+  func run() throws { try table.run(.words) }
+}
+
+/// Prints the table `occurrences`.
+struct OccurrencesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "occurrences", abstract: "Print every match with its place, section and voice.")
+  @OptionGroup var table: StreamedTableOptions
+  func run() throws { try table.run(.occurrences) }
+}
+
+/// Prints the table `concordance`.
+struct ConcordanceCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "concordance", abstract: "Print every match with the words around it.")
+  @OptionGroup var table: StreamedTableOptions
+  func run() throws { try table.run(.concordance) }
+}
+
+/// Prints the table `counts`.
+struct CountsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "counts", abstract: "Print how often each term occurs, by section and voice.")
+  @OptionGroup var table: StreamedTableOptions
+
+  @Option(
+    parsing: .upToNextOption,
+    help: "Columns to group by: event outlet document lexicon category entry section voice.")
+  var by: [String] = []
+
+  @Flag(help: "Keep cells without an occurrence.")
+  var zeros = false
+
+  func run() throws {
+    try table.run(
+      .counts, by: by.flatMap { $0.split(separator: ",").map(String.init) }, zeros: zeros)
+  }
+}

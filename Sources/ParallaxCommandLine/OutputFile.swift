@@ -1,0 +1,64 @@
+import Foundation
+import ParallaxModel
+
+/// Where the data of a table goes: standard output, or a file that appears only when it is whole.
+struct OutputFile {
+  /// The reader of the pipe has gone; nothing more is wanted.
+  struct ClosedPipe: Error {}
+
+  private let descriptor: Int32
+  private let path: String?
+  private let temporary: String?
+  private var buffer: [UInt8] = []
+
+  /// Opens standard output, or a file.
+  init(_ path: String?) throws(FatalDiagnostic) {
+    self.path = path
+    guard let path else {
+      descriptor = 1
+      temporary = nil
+      return
+    }
+    let temporary = path + ".part"
+    self.temporary = temporary
+    descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    if descriptor < 0 { throw Self.failure(path) }
+  }
+
+  /// Writes bytes through a buffer of 1 MiB.
+  mutating func write(_ bytes: [UInt8]) throws {
+    buffer += bytes
+    if buffer.count >= 1 << 20 { try flush() }
+  }
+
+  /// Writes what is left and gives the file its name.
+  mutating func close() throws {
+    try flush()
+    guard let path, let temporary else { return }
+    Foundation.close(descriptor)
+    if rename(temporary, path) != 0 { throw Self.failure(path) }
+  }
+
+  private mutating func flush() throws {
+    var start = 0
+    while start < buffer.count {
+      let written = buffer[start...].withUnsafeBytes {
+        Foundation.write(descriptor, $0.baseAddress, $0.count)
+      }
+      if written < 0 {
+        if errno == EINTR { continue }
+        if errno == EPIPE { throw ClosedPipe() }
+        throw Self.failure(path ?? "standard output")
+      }
+      start += written
+    }
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  private static func failure(_ path: String) -> FatalDiagnostic {
+    FatalDiagnostic(
+      Diagnostic(
+        .error, "unwritable-output", "the output cannot be written: \(String(cString: strerror(errno)))",
+        at: SourcePlace(path: path), remedy: "name another file with -o"))
+  }
+}

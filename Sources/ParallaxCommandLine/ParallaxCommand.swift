@@ -1,0 +1,42 @@
+import ArgumentParser
+import Foundation
+import ParallaxPipeline
+
+/// The program `parallax`.
+public struct ParallaxCommand: ParsableCommand {
+  /// Its name, summary and commands.
+  public static let configuration = CommandConfiguration(
+    commandName: "parallax",
+    abstract: "Show how different news outlets tell the same event.",
+    discussion: """
+      Parallax counts terms of declared lists in articles on the same event, apart in the outlet's \
+      own words, in quotations and in unclear voice. It never calls an outlet biased.
+
+      With only files named, it makes a classroom handout of them.
+      """,
+    version: ParallaxVersion.current,
+    subcommands: [
+      ReportCommand.self, HandoutCommand.self, DocumentsCommand.self, WordsCommand.self,
+      EventsCommand.self, OccurrencesCommand.self, CountsCommand.self, ComparisonCommand.self,
+      ConcordanceCommand.self, LexiconCommand.self, CorpusCommand.self,
+    ])
+
+  /// Nothing is stored here.
+  public init() {}
+
+  /// Runs the program with the arguments of the process and ends it.
+  public static func start() -> Never {
+    signal(SIGPIPE, SIG_IGN)
+    main(withHandoutByDefault(Array(CommandLine.arguments.dropFirst())))
+    Foundation.exit(0)
+  }
+
+  /// `parallax FILE…` is `parallax handout FILE…`.
+  static func withHandoutByDefault(_ arguments: [String]) -> [String] {
+    guard let first = arguments.first, !first.hasPrefix("-") else { return arguments }
+    let isCommand =
+      first == "help" || configuration.subcommands.contains { $0._commandName == first }
+    return !isCommand && FileManager.default.fileExists(atPath: first)
+      ? ["handout"] + arguments : arguments
+  }
+}

@@ -1,0 +1,145 @@
+import ArgumentParser
+import Foundation
+import ParallaxModel
+import ParallaxPipeline
+
+/// What can be left out before a run counts as failed.
+struct ErrorLimit: ExpressibleByArgument {
+  var count: Int?
+  var percent: Double?
+
+  init?(argument: String) {
+    if argument.hasSuffix("%"), let percent = Double(argument.dropLast()), percent >= 0 {
+      self.percent = percent
+    } else if let count = Int(argument), count >= 0 {
+      self.count = count
+    } else {
+      return nil
+    }
+  }
+
+  /// Whether that many errors of that many rows are within the limit.
+  func allows(_ errors: Int, of rows: Int) -> Bool {
+    if let percent { return Double(errors) * 100 <= percent * Double(max(rows, 1)) }
+    return errors <= (count ?? 0)
+  }
+}
+
+enum ProgressMode: String, ExpressibleByArgument, CaseIterable {
+  case auto
+  case always
+  case never
+}
+
+enum DiagnosticFormat: String, ExpressibleByArgument, CaseIterable {
+  case text
+  case json
+}
+
+enum FailureLevel: String, ExpressibleByArgument, CaseIterable {
+  case warning
+}
+
+/// How a run behaves, whatever it makes.
+struct RunOptions: ParsableArguments {
+  @Option(help: "Threads; the result is the same for any number.")
+  var threads: Int = ProcessInfo.processInfo.activeProcessorCount
+
+  @Flag(help: "Print only warnings and errors to stderr.")
+  var quiet = false
+
+  @Option(help: "Show progress on stderr: auto (on a terminal), always or never.")
+  var progress: ProgressMode = .auto
+
+  @Option(help: "Rows or files that may be left out before the exit code is 2: N or P%.")
+  var maxErrors: ErrorLimit = ErrorLimit(argument: "0")!
+
+  @Option(help: "Exit with 1 when there is a warning.")
+  var failOn: FailureLevel?
+
+  @Option(help: "How diagnostics are printed on stderr: text or json.")
+  var diagnostics: DiagnosticFormat = .text
+
+  func validate() throws {
+    if threads < 1 { throw ValidationError("--threads needs a whole number of at least 1.") }
+  }
+}
+
+/// What is read.
+struct InputOptions: ParsableArguments {
+  @Argument(help: "Files, folders, globs, or - for JSON Lines on standard input.")
+  var inputs: [String]
+
+  @Option(help: "Take a field from a column: --map body=FullText (repeatable).")
+  var map: [String] = []
+
+  @Option(help: "Read every input as this format.")
+  var inputFormat: String?
+
+  @Flag(help: "Keep menus, share bars and related links of pasted and saved pages.")
+  var keepFurniture = false
+
+  func fill(_ configuration: inout Configuration) {
+    configuration.inputs = inputs
+    configuration.fieldMap = map
+    configuration.inputFormat = inputFormat
+    configuration.keepsFurniture = keepFurniture
+  }
+}
+
+/// Where lexicons are looked for.
+struct LexiconPathOptions: ParsableArguments {
+  @Option(help: "A folder to look for lexicons in, before the usual ones (repeatable).")
+  var lexiconPath: [String] = []
+
+  /// The named folders, the project's own, those beside the program.
+  var searchPath: [String] {
+    let program = URL(filePath: CommandLine.arguments[0])
+    let real = Bundle.main.executableURL ?? program
+    var folder = real.resolvingSymlinksInPath().deletingLastPathComponent()
+    var beside = [folder.deletingLastPathComponent().appending(path: "share/parallax/lexicons").path]
+    while folder.path != "/" {
+      beside.append(folder.appending(path: "lexicons").path)
+      folder.deleteLastPathComponent()
+    }
+    return lexiconPath + ["lexicons"] + beside
+  }
+}
+
+/// Which lexicons are counted.
+struct LexiconOptions: ParsableArguments {
+  @Option(help: "A lexicon by id or path (repeatable); without it, every list that is found.")
+  var lexicon: [String] = []
+
+  @OptionGroup var path: LexiconPathOptions
+
+  func fill(_ configuration: inout Configuration) {
+    configuration.lexicons = lexicon
+    configuration.lexiconPath = path.searchPath
+  }
+}
+
+/// How a table is written.
+struct TableFileOptions: ParsableArguments {
+  @Option(help: "csv, tsv or jsonl.")
+  var format = "csv"
+
+  @Option(name: .shortAndLong, help: "Write to this file instead of standard output.")
+  var output: String?
+
+  @Flag(help: "Put ' before cells that a spreadsheet would run as a formula.")
+  var spreadsheetSafe = false
+
+  @Option(help: "Words of context either side of a match.")
+  var windowWords = 10
+
+  func validate() throws {
+    if windowWords < 0 { throw ValidationError("--window-words needs a whole number, 0 or more.") }
+  }
+
+  func fill(_ configuration: inout Configuration) {
+    configuration.format = format
+    configuration.isSpreadsheetSafe = spreadsheetSafe
+    configuration.windowWords = windowWords
+  }
+}

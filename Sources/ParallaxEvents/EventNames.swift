@@ -1,0 +1,31 @@
+/// Makes the ids of events that the user did not name.
+///
+/// The id comes from the smallest document id of the event alone, so it stays the same whatever
+/// else is loaded and in whatever order.
+struct EventNames {
+  private var taken: Set<String>
+
+  /// Starts with the events that the user named; none of them is made again.
+  init(fixed: [String]) { taken = Set(fixed) }
+
+  /// A new id: `auto-` and twelve hexadecimal digits of the FNV-1a hash of the document id.
+  mutating func name(firstDocument id: String?) -> String {
+    let digits = String(Self.hash(id ?? ""), radix: 16)
+    let padded = String(repeating: "0", count: 16 - digits.count) + digits
+    let stem = "auto-" + padded.prefix(12)
+    var name = stem
+    var number = 2
+    while !taken.insert(name).inserted {
+      name = "\(stem)-\(number)"
+      number += 1
+    }
+    return name
+  }
+
+  /// The 64-bit FNV-1a hash.
+  ///
+  /// Source: Fowler, Noll and Vo, "The FNV Non-Cryptographic Hash Algorithm" (Internet-Draft).
+  private static func hash(_ text: String) -> UInt64 {
+    text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  }
+}

@@ -1,0 +1,51 @@
+/// Why each document is in its event: the nearest document there, and what they share.
+struct MembershipReasons {
+  /// By document: the document of its event with the best score, the smallest number in a tie;
+  /// nil when there is none.
+  private(set) var nearest: [(document: UInt32, score: Double)?]
+  private let vectors: TermVectors
+  private let words: [String]
+  private let termLimit: Int
+
+  /// Looks for the nearest documents.
+  ///
+  /// `vectors` is the view whose terms are named, `words` holds what to print for each of them.
+  ///
+  /// - Complexity: O(pairs).
+  init(
+    groups: [[UInt32]], pairs: CandidatePairs, scores: [Double], vectors: TermVectors,
+    words: [String], termLimit: Int
+  ) {
+    self.vectors = vectors
+    self.words = words
+    self.termLimit = termLimit
+    nearest = [(document: UInt32, score: Double)?](repeating: nil, count: vectors.count)
+    var groupOf = [Int](repeating: 0, count: vectors.count)
+    for (number, group) in groups.enumerated() {
+      for member in group { groupOf[Int(member)] = number }
+    }
+    for first in 0..<vectors.count {
+      for pair in pairs.range(first) {
+        let second = Int(pairs.seconds[pair])
+        guard groupOf[first] == groupOf[second] else { continue }
+        keepBetter(first, second, scores[pair])
+        keepBetter(second, first, scores[pair])
+      }
+    }
+  }
+
+  /// The terms that weigh most in the likeness of two documents, heaviest first.
+  func sharedTerms(_ first: UInt32, _ second: UInt32) -> [String] {
+    let shared = vectors.shared(Int(first), Int(second)).filter { $0.weight > 0 }
+    let heaviest = shared.sorted { left, right in
+      if left.weight != right.weight { return left.weight > right.weight }
+      return words[Int(left.term)] < words[Int(right.term)]
+    }
+    return heaviest.prefix(termLimit).map { words[Int($0.term)] }
+  }
+
+  private mutating func keepBetter(_ document: Int, _ other: Int, _ score: Double) {
+    if let held = nearest[document], held.score >= score { return }
+    nearest[document] = (UInt32(other), score)
+  }
+}

@@ -1,0 +1,133 @@
+import ParallaxText
+
+/// Turns word types into the terms that are compared: stems, beginnings of names, whole names.
+///
+/// A stem is the first six letters of the folded word without elision and possessive; a number
+/// is kept whole. Cutting words short does for all inflecting languages alike what a stemmer does
+/// for one. Ids are given in order of first sight, so a fixed order of documents gives fixed ids.
+struct TermTable {
+  private struct Entry {
+    var stem: UInt32
+    var beginning: UInt32
+    var stopLanguages: StopWords.Languages
+    var isNumber: Bool
+  }
+
+  private static let stemLength = 6
+  private static let beginningLength = 5
+
+  let vocabulary: Vocabulary
+  private let stopWords = StopWords()
+  private var entries: [Entry?] = []
+  private var stems: [[UInt8]: UInt32] = [:]
+  private var beginnings: [[UInt8]: UInt32] = [:]
+  private var names: [[UInt32]: UInt32] = [:]
+  private(set) var occurrences: [Int] = []
+
+  init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+
+  /// The number of terms a view's ids come from.
+  func termCount(_ view: View) -> Int {
+    switch view {
+    case .title, .lead, .body, .numbers: stems.count
+    case .capitals: beginnings.count
+    case .names: names.count
+    }
+  }
+
+  /// The stem of a word that is no stop word of the languages given.
+  mutating func stem(_ type: UInt32, languages: StopWords.Languages) -> UInt32? {
+    occurrences[Int(type)] += 1
+    guard let entry = entry(type), entry.stopLanguages.isDisjoint(with: languages) else {
+      return nil
+    }
+    return entry.stem
+  }
+
+  /// The beginning of a capitalized word that is no stop word of the languages given.
+  mutating func beginning(_ type: UInt32, languages: StopWords.Languages) -> UInt32? {
+    guard let entry = entry(type), entry.stopLanguages.isDisjoint(with: languages),
+      !entry.isNumber
+    else { return nil }
+    return entry.beginning
+  }
+
+  /// Whether the word begins with a digit.
+  mutating func isNumber(_ type: UInt32) -> Bool { entry(type)?.isNumber ?? false }
+
+  /// The term of a name of several words, given by their beginnings.
+  mutating func name(_ words: [UInt32]) -> UInt32 {
+    Self.id(of: words, in: &names)
+  }
+
+  /// Makes room for the types that the vocabulary has met since.
+  mutating func grow() {
+    guard entries.count < vocabulary.count else { return }
+    for type in entries.count..<vocabulary.count {
+      entries.append(makeEntry(UInt32(type)))
+      occurrences.append(0)
+    }
+  }
+
+  /// For each stem the word to print: its most frequent folded form, the first by bytes in a tie.
+  func printableStems() -> [String] {
+    var best = [(count: Int, form: [UInt8])](repeating: (-1, []), count: stems.count)
+    for (type, entry) in entries.enumerated() {
+      guard let stem = entry?.stem else { continue }
+      let form = Self.core(vocabulary.folded(UInt32(type)))
+      let held = best[Int(stem)]
+      let isFirst = form.lexicographicallyPrecedes(held.form)
+      if occurrences[type] > held.count || (occurrences[type] == held.count && isFirst) {
+        best[Int(stem)] = (occurrences[type], Array(form))
+      }
+    }
+    return best.map { String(decoding: $0.form, as: UTF8.self) }
+  }
+
+  private func entry(_ type: UInt32) -> Entry? { entries[Int(type)] }
+
+  private mutating func makeEntry(_ type: UInt32) -> Entry? {
+    let folded = vocabulary.folded(type)
+    let core = Self.core(folded)
+    guard let first = core.first else { return nil }
+    let isNumber = first &- 0x30 < 10
+    // A single letter says nothing; a single ideograph (three bytes and more) is a word.
+    if core.count < 3, !isNumber, Self.letterCount(core) < 2 { return nil }
+    let stem = isNumber ? Array(core) : Self.prefix(core, letters: Self.stemLength)
+    let beginning = Self.prefix(core, letters: Self.beginningLength)
+    return Entry(
+      stem: Self.id(of: stem, in: &stems), beginning: Self.id(of: beginning, in: &beginnings),
+      stopLanguages: stopWords.languages(of: folded), isNumber: isNumber)
+  }
+
+  private static func id<Key: Hashable>(of key: Key, in table: inout [Key: UInt32]) -> UInt32 {
+    if let known = table[key] { return known }
+    let new = UInt32(table.count)
+    table[key] = new
+    return new
+  }
+
+  /// The word without what an apostrophe joins to it: `l'homme` and `Trump's`.
+  private static func core(_ word: [UInt8]) -> ArraySlice<UInt8> {
+    guard let mark = word.firstIndex(of: 0x27) else { return word[...] }
+    let tail = word[(mark + 1)...]
+    return mark <= 2 && tail.count > 2 ? tail : word[..<mark]
+  }
+
+  private static func letterCount(_ word: ArraySlice<UInt8>) -> Int {
+    word.reduce(0) { $1 & 0xC0 != 0x80 ? $0 + 1 : $0 }
+  }
+
+  private static func prefix(_ word: ArraySlice<UInt8>, letters: Int) -> [UInt8] {
+    var seen = 0
+    var end = word.startIndex
+    while end < word.endIndex {
+      if word[end] & 0xC0 != 0x80 {
+        if seen == letters { break }
+        seen += 1
+      }
+      end += 1
+    }
+    return Array(word[..<end])
+  }
+}

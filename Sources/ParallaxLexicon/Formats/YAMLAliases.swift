@@ -1,0 +1,39 @@
+/// Looks for YAML aliases before a file is parsed.
+///
+/// A few aliases of aliases make a file of a few lines as large as memory, and the parser expands
+/// them while it reads; so they are looked for in the text.
+enum YAMLAliases {
+  /// The first `*name` for which the text also holds `&name`, both where a value can begin.
+  ///
+  /// - Complexity: O(n).
+  static func first(in text: String) -> (name: String, mark: (line: Int, column: Int))? {
+    var anchors: Set<Substring> = []
+    var aliases: [(name: Substring, line: Int, column: Int)] = []
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    where line.utf8.contains(0x26) || line.utf8.contains(0x2A) {
+      if line.drop(while: { $0 == " " }).first == "#" { continue }
+      for (mark, name, column) in marks(in: line) {
+        if mark == 0x26 { anchors.insert(name) } else { aliases.append((name, index + 1, column)) }
+      }
+    }
+    return aliases.first { anchors.contains($0.name) }
+      .map { (String($0.name), ($0.line, $0.column)) }
+  }
+
+  private static func marks(in line: Substring) -> [(UInt8, Substring, Int)] {
+    var result: [(UInt8, Substring, Int)] = []
+    var previous: UInt8 = 0x20
+    for index in line.utf8.indices {
+      let byte = line.utf8[index]
+      let beginsValue = [0x20, 0x09, 0x2C, 0x5B, 0x7B, 0x3A, 0x2D].contains(previous)
+      if byte == 0x26 || byte == 0x2A, beginsValue {
+        let rest = line[line.utf8.index(after: index)...]
+        let name = rest.prefix { !" \t,[]{}".contains($0) }
+        let column = line[..<index].unicodeScalars.count + 1
+        if !name.isEmpty { result.append((byte, name, column)) }
+      }
+      previous = byte
+    }
+    return result
+  }
+}

@@ -1,0 +1,97 @@
+import ParallaxModel
+
+/// Where events come from.
+public enum EventSource: Sendable, Equatable {
+  /// A column, a folder or front matter; documents without one have no event.
+  case given
+  /// What is given, and the rest grouped by likeness and time.
+  case auto
+  /// No events.
+  case none
+  /// A CSV file of `document_id,event_id`; the rest as by `auto` or `given` of the table.
+  case file(String)
+  /// All documents are one event (a handout).
+  case one
+
+  /// Reads the value of `--events`.
+  public init(_ text: String) {
+    switch text {
+    case "given": self = .given
+    case "auto": self = .auto
+    case "none": self = .none
+    default: self = .file(text)
+    }
+  }
+}
+
+/// All that a run is asked for.
+public struct Configuration: Sendable {
+  /// Files, folders, globs, or `-`.
+  public var inputs: [String] = []
+  /// `field=column`, each as given.
+  public var fieldMap: [String] = []
+  /// The format of all inputs, by name, whatever they look like.
+  public var inputFormat: String?
+  /// Whether page furniture stays in the text.
+  public var keepsFurniture = false
+  /// Ids or paths of lexicons; empty for every shipped list in the documents' languages.
+  public var lexicons: [String] = []
+  /// Folders to look for lexicons in.
+  public var lexiconPath: [String] = []
+  /// Where events come from.
+  public var events = EventSource.given
+  /// The least similarity of grouped documents; nil for the default.
+  public var threshold: Double?
+  /// The words of context either side of a match in tables.
+  public var windowWords = 10
+  /// `csv`, `tsv` or `jsonl`.
+  public var format = "csv"
+  /// What `counts` groups by; empty for everything.
+  public var by: [String] = []
+  /// Whether `counts` keeps empty cells.
+  public var keepsZeros = false
+  /// Whether cells that a spreadsheet would run get a `'` in front.
+  public var isSpreadsheetSafe = false
+  /// The number of threads.
+  public var threads = 1
+
+  /// The defaults.
+  public init() {}
+
+  /// The options that change results, by their names on the command line, for the manifest.
+  var options: [String: String] {
+    var options: [String: String] = ["overlap": "longest-per-lexicon", "window-words": "\(windowWords)"]
+    switch events {
+    case .given: options["events"] = "given"
+    case .auto: options["events"] = "auto"
+    case .none: options["events"] = "none"
+    case .one: options["events"] = "one"
+    case .file(let path): options["events"] = ManifestPath.portable(path)
+    }
+    if !fieldMap.isEmpty { options["map"] = fieldMap.joined(separator: " ") }
+    if let inputFormat { options["input-format"] = inputFormat }
+    if keepsFurniture { options["keep-furniture"] = "true" }
+    if !lexicons.isEmpty {
+      options["lexicon"] = lexicons.map { ManifestPath.portable($0) }.joined(separator: " ")
+    }
+    if let threshold { options["threshold"] = "\(threshold)" }
+    return options
+  }
+}
+
+/// What happens while a run goes on, for the person who waits.
+public struct RunObserver: Sendable {
+  /// Called with the number of documents read so far.
+  public var didRead: @Sendable (Int) -> Void
+  /// Called with each diagnostic, in order.
+  public var didFind: @Sendable (Diagnostic) -> Void
+
+  /// Makes an observer.
+  public init(
+    didRead: @escaping @Sendable (Int) -> Void = { _ in },
+    didFind: @escaping @Sendable (Diagnostic) -> Void = { _ in }
+  ) {
+    self.didRead = didRead
+    self.didFind = didFind
+  }
+}

@@ -1,0 +1,59 @@
+import ParallaxCorpus
+import ParallaxModel
+
+/// A dry run of loading: what each file is taken for, and what is wrong with it.
+public struct CorpusCheck {
+  private let configuration: Configuration
+
+  /// Prepares a check.
+  public init(_ configuration: Configuration) { self.configuration = configuration }
+
+  /// Checks all inputs.
+  ///
+  /// - Parameters:
+  ///   - line: Takes each line of the account.
+  ///   - observer: Takes the diagnostics.
+  /// - Returns: What became of the rows.
+  /// - Throws: `FatalDiagnostic` when an option cannot be understood, and what `line` throws.
+  public func run(
+    line: (String) throws -> Void, observer: RunObserver
+  ) throws -> RowTally {
+    let work = OrderedWork(threads: configuration.threads) { () }
+    let reader = DocumentReader(
+      stream: try DocumentStream(configuration, computesDigests: false), work: work,
+      observer: observer)
+    try reader.readParts { result, isKept in
+      try line("\(result.path): \(Self.account(of: result))")
+      for field in result.fieldMap.keys.sorted(by: { $0.rawValue < $1.rawValue }) {
+        try line("  \(field.rawValue) from column “\(result.fieldMap[field] ?? "")”")
+      }
+      for (document, isKept) in zip(result.documents, isKept) {
+        try line("  \(isKept ? "document" : "duplicate") \(Self.account(of: document))")
+        for furniture in document.furniture {
+          let place = furniture.line.map { "line \($0)" } ?? "page"
+          try line("    left out, \(place), \(furniture.reason): \(furniture.text)")
+        }
+      }
+    }
+    try line(reader.tally.summary)
+    return reader.tally
+  }
+
+  private static func account(of result: LoadResult) -> String {
+    let format = result.format?.rawValue ?? "not loaded"
+    return "\(format), rows \(result.rowsRead), documents \(result.documents.count)"
+      + (result.rowsRejected > 0 ? ", rejected \(result.rowsRejected)" : "")
+  }
+
+  private static func account(of document: Document) -> String {
+    var parts = ["outlet “\(document.outlet)” (\(document.outletOrigin.rawValue))"]
+    parts.append("title “\(document.title)”")
+    parts.append(document.date.map { "date \($0)" } ?? "no date")
+    parts.append(
+      document.language.map { "language \($0) (\(document.languageSource.rawValue))" }
+        ?? "no language")
+    if let event = document.givenEvent { parts.append("event “\(event)”") }
+    parts.append(document.body.isEmpty ? "no body" : "body \(document.body.utf8.count) bytes")
+    return parts.joined(separator: ", ")
+  }
+}

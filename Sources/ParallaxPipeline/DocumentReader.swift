@@ -1,0 +1,110 @@
+import ParallaxCorpus
+import ParallaxModel
+
+/// Reads the documents of a run over threads and does some work on each part.
+///
+/// Every row ends as a document, a duplicate or rejected, and the tally says how many of each.
+/// Parts are handed over in order, so that everything after is the same for any number of threads.
+final class DocumentReader<State> {
+  /// A part that was loaded, with what the work made of its documents.
+  struct LoadedPart<Output: Sendable>: Sendable {
+    var result: LoadResult
+    var output: Output
+  }
+
+  private var stream: DocumentStream
+  private let work: OrderedWork<State>
+  private let observer: RunObserver
+  private var duplicates = DuplicateFinder()
+  /// What became of the rows so far.
+  private(set) var tally = RowTally()
+  /// The files that were read so far, in order.
+  private(set) var files: [DocumentStream.ReadFile] = []
+  /// The ids of the documents that were kept.
+  private(set) var identifiers: Set<String> = []
+
+  init(stream: DocumentStream, work: OrderedWork<State>, observer: RunObserver) {
+    self.stream = stream
+    self.work = work
+    self.observer = observer
+    for diagnostic in stream.diagnostics { report(diagnostic) }
+  }
+
+  /// Passes a diagnostic on and counts it if it is an error.
+  func report(_ diagnostic: Diagnostic) {
+    if diagnostic.severity == .error { tally.errors += 1 }
+    observer.didFind(diagnostic)
+  }
+
+  /// Reads everything.
+  ///
+  /// - Parameters:
+  ///   - transform: Makes something of the documents of a part, on any thread.
+  ///   - consume: Takes what was made, in order, with for each document of the part whether it is
+  ///     kept.
+  func read<Output: Sendable>(
+    transform: @escaping @Sendable ([Document], State) -> Output,
+    consume: (Output, [Document], [Bool]) throws -> Void
+  ) throws {
+    try readParts(transform: { transform($0.documents, $1) }) { output, result, isKept in
+      try consume(output, result.documents, isKept)
+    }
+  }
+
+  /// Reads everything and hands over each part as it was loaded.
+  func readParts(consume: (LoadResult, [Bool]) throws -> Void) throws {
+    try readParts(transform: { _, _ in () }) { _, result, isKept in try consume(result, isKept) }
+  }
+
+  private func readParts<Output: Sendable>(
+    transform: @escaping @Sendable (LoadResult, State) -> Output,
+    consume: (Output, LoadResult, [Bool]) throws -> Void
+  ) throws {
+    let loader = stream.loader
+    while let batch = stream.nextBatch() {
+      try work.run(
+        count: batch.count,
+        work: { index, state in
+          let result = DocumentStream.load(batch[index], with: loader)
+          return LoadedPart(result: result, output: transform(result, state))
+        },
+        consume: { part in
+          let isKept = take(part.result)
+          try consume(part.output, part.result, isKept)
+          observer.didRead(tally.documents)
+        })
+    }
+    if tally.read == 0, tally.errors == 0 {
+      report(
+        Diagnostic(
+          .error, "no-documents", "no articles were found in the inputs",
+          remedy: "name files, a folder or a glob; see docs/formats/corpus.md"))
+    }
+  }
+
+  /// Counts the rows of a part and finds documents whose id was there before.
+  private func take(_ result: LoadResult) -> [Bool] {
+    for diagnostic in result.diagnostics { report(diagnostic) }
+    tally.read += result.rowsRead
+    tally.rejected += result.rowsRejected
+    var isKept: [Bool] = []
+    for document in result.documents {
+      let (kept, problems) = duplicates.unique([document])
+      for problem in problems { report(problem) }
+      isKept.append(!kept.isEmpty)
+      if kept.isEmpty {
+        tally.duplicates += 1
+      } else {
+        tally.documents += 1
+        tally.headlineOnly += document.body.isEmpty ? 1 : 0
+        identifiers.insert(document.id)
+      }
+    }
+    if files.last?.path != result.path {
+      files.append(.init(path: result.path, sha256: result.sha256, documents: 0))
+    }
+    files[files.count - 1].documents += isKept.count(where: { $0 })
+    if let digest = result.sha256 { files[files.count - 1].sha256 = digest }
+    return isKept
+  }
+}

@@ -1,0 +1,97 @@
+import Foundation
+import ParallaxCorpus
+import ParallaxModel
+import ParallaxText
+
+/// The documents of some inputs, part by part: small files whole, large ones of JSON Lines cut.
+///
+/// Files are taken in order; each batch of parts can be spread over threads.
+struct DocumentStream {
+  /// A file that was read, for the manifest.
+  struct ReadFile {
+    var path: String
+    var sha256: String?
+    var documents: Int
+  }
+
+  /// Files of at most this many bytes are opened by the thread that loads them.
+  private static let smallFile = 2 << 20
+
+  let loader: CorpusLoader
+  private var files: ArraySlice<InputFile>
+  /// What was wrong with the inputs themselves.
+  let diagnostics: [Diagnostic]
+
+  /// Finds the files of the inputs.
+  ///
+  /// - Throws: When an option of loading cannot be understood.
+  init(_ configuration: Configuration, computesDigests: Bool) throws(FatalDiagnostic) {
+    var options = LoadOptions(
+      keepsFurniture: configuration.keepsFurniture, computesDigests: computesDigests)
+    for mapping in configuration.fieldMap { try options.addMapping(mapping) }
+    if let name = configuration.inputFormat {
+      guard let format = InputFormat(rawValue: name) else {
+        let known = InputFormat.allCases.map(\.rawValue).joined(separator: ", ")
+        throw FatalDiagnostic(
+          Diagnostic(
+            .error, "unknown-format", "there is no input format “\(name)”",
+            remedy: "the formats are \(known)"))
+      }
+      options.inputFormat = format
+    }
+    loader = CorpusLoader(options: options)
+    let found = loader.files(for: configuration.inputs)
+    files = found.files[...]
+    diagnostics = found.diagnostics
+  }
+
+  /// One piece of loading.
+  enum Part: Sendable {
+    case file(InputFile)
+    case piece(FilePart)
+  }
+
+  /// The next parts that belong together: a run of small files, or the parts of a large one.
+  mutating func nextBatch() -> [Part]? {
+    guard !files.isEmpty else { return nil }
+    var batch: [Part] = []
+    while let file = files.first, !isLarge(file) {
+      batch.append(.file(readingStandardInput(file)))
+      files.removeFirst()
+    }
+    if batch.isEmpty, let file = files.popFirst() {
+      batch = loader.parts(of: loader.open(readingStandardInput(file))).map { .piece($0) }
+    }
+    return batch
+  }
+
+  /// Loads one part and fills in the languages that its sources do not say.
+  static func load(_ part: Part, with loader: CorpusLoader) -> LoadResult {
+    var result: LoadResult
+    switch part {
+    case .file(let file): result = loader.load(file)
+    case .piece(let piece): result = loader.load(piece)
+    }
+    for index in result.documents.indices where result.documents[index].language == nil {
+      let document = result.documents[index]
+      let language = LanguageDetector.language(
+        of: document.body.isEmpty ? document.title : document.body)
+      result.documents[index].language = language
+      result.documents[index].languageSource = language == nil ? .unknown : .detected
+    }
+    return result
+  }
+
+  private func isLarge(_ file: InputFile) -> Bool {
+    if file.isStandardInput { return true }
+    let attributes = try? FileManager.default.attributesOfItem(atPath: file.path)
+    return (attributes?[.size] as? Int ?? 0) > Self.smallFile
+  }
+
+  private func readingStandardInput(_ file: InputFile) -> InputFile {
+    guard file.isStandardInput, file.contents == nil else { return file }
+    var file = file
+    file.contents = FileHandle.standardInput.readDataToEndOfFile()
+    return file
+  }
+}

@@ -1,0 +1,77 @@
+import Foundation
+import ParallaxCorpus
+import ParallaxLexicon
+import ParallaxModel
+
+/// The lexicons of a run: those that are counted, and those whose entries are cues of speech.
+struct LexiconSelection: Sendable {
+  /// The lists to count.
+  var counted: [Lexicon] = []
+  /// The lists of reporting verbs, for the voices.
+  var cues: [Lexicon] = []
+  /// What is wrong with them.
+  var diagnostics: [Diagnostic] = []
+  /// Whether the user named the lists.
+  var isExplicit = false
+
+  /// Reads the lists that a configuration names; without names, every list of the search path.
+  ///
+  /// A list that cannot be used is left out, with its errors.
+  ///
+  /// - Throws: When not one of the named lists can be used.
+  init(_ configuration: Configuration) throws(FatalDiagnostic) {
+    let library = LexiconLibrary(searchPath: configuration.lexiconPath)
+    let shipped = library.identifiers()
+    isExplicit = !configuration.lexicons.isEmpty
+    let names = isExplicit ? configuration.lexicons : shipped
+    // Reporting verbs decide voices whether or not they are counted.
+    let cueNames = isExplicit ? shipped.filter { $0.hasPrefix("reporting-verbs") } : []
+    let read = Self.read(names + cueNames, from: library, threads: configuration.threads)
+    var identifiers: Set<String> = []
+    for (index, (lexicon, problems)) in read.enumerated() {
+      let isNamed = index < names.count
+      if isNamed { diagnostics += problems }
+      guard let lexicon else { continue }
+      guard identifiers.insert(lexicon.id).inserted else {
+        if isNamed {
+          diagnostics.append(
+            Diagnostic(
+              .error, "duplicate-lexicon", "the lexicon “\(lexicon.id)” is named twice",
+              at: SourcePlace(path: names[index]), remedy: "name each lexicon once"))
+        }
+        continue
+      }
+      if isNamed { counted.append(lexicon) }
+      if lexicon.listsReportingVerbs { cues.append(lexicon) }
+    }
+    if !isExplicit, !counted.isEmpty {
+      let listed = counted.map { "\($0.id) \($0.version)" }.joined(separator: ", ")
+      diagnostics.append(
+        Diagnostic(.note, "lexicons-used", "counting every list found: \(listed)"))
+    }
+    if counted.isEmpty {
+      let first = diagnostics.first { $0.severity == .error }
+      throw FatalDiagnostic(
+        first
+          ?? Diagnostic(
+            .error, "no-lexicon", "there is no lexicon to count with",
+            remedy: "name one with --lexicon, or a folder of lists with --lexicon-path"))
+    }
+  }
+
+  /// Reads lists at the same time, in the order of their names.
+  private static func read(
+    _ names: [String], from library: LexiconLibrary, threads: Int
+  ) -> [(Lexicon?, [Diagnostic])] {
+    var read: [(Lexicon?, [Diagnostic])] = []
+    let work = OrderedWork(threads: threads) { () }
+    work.run(
+      count: names.count,
+      work: { index, _ in
+        var (lexicon, problems) = library.lexicon(names[index])
+        lexicon?.digest = library.data(names[index]).map { Digest.sha256(of: $0) } ?? ""
+        return (lexicon, problems)
+      }, consume: { read.append($0) })
+    return read
+  }
+}

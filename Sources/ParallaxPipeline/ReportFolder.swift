@@ -1,0 +1,86 @@
+import Foundation
+import ParallaxModel
+import ParallaxReports
+
+/// Writes a report and its tables into a folder.
+public struct ReportFolder {
+  private let study: Study
+  private let windowWords: Int
+  private let isSpreadsheetSafe: Bool
+
+  /// Prepares the report of a study.
+  public init(_ study: Study, configuration: Configuration) {
+    self.study = study
+    windowWords = configuration.windowWords
+    isSpreadsheetSafe = configuration.isSpreadsheetSafe
+  }
+
+  /// The files by name, in the order they are written.
+  public var files: [(name: String, bytes: [UInt8])] {
+    var files: [(name: String, bytes: [UInt8])] = [
+      ("report.html", Array(HTMLReportWriter().text(of: study).utf8))
+    ]
+    let tables: [(TableSchema, (AnalyzedDocument, inout TableWriter) -> Void)] = [
+      (DocumentsTable.schema, { DocumentsTable.appendRows(of: $0, to: &$1) }),
+      (WordsTable.schema, { WordsTable.appendRows(of: $0, to: &$1) }),
+      (EventsTable.schema, { EventsTable.appendRows(of: $0, to: &$1) }),
+      (
+        OccurrencesTable.schema,
+        {
+          OccurrencesTable.appendRows(
+            of: $0, lexicons: study.lexicons, windowWords: windowWords, to: &$1)
+        }
+      ),
+      (
+        CountsTable.fullSchema,
+        { [counts = CountsTable(lexicons: study.lexicons)] in counts.appendRows(of: $0, to: &$1) }
+      ),
+      (
+        ConcordanceTable.schema,
+        {
+          ConcordanceTable.appendRows(
+            of: $0, lexicons: study.lexicons, windowWords: windowWords, to: &$1)
+        }
+      ),
+    ]
+    for (schema, append) in tables {
+      var writer = tableWriter(schema)
+      for document in study.documents { append(document, &writer) }
+      files.append(("\(schema.name).csv", writer.takeBytes()))
+    }
+    var comparison = tableWriter(ComparisonTable.schema)
+    ComparisonTable.appendRows(study.comparisons, lexicons: study.lexicons, to: &comparison)
+    files.append(("comparison.csv", comparison.takeBytes()))
+    let resources = tables.map { DataPackageWriter.Resource($0.0) }
+      + [DataPackageWriter.Resource(ComparisonTable.schema)]
+    let package = DataPackageWriter(
+      schemaVersion: study.manifest.schemaVersion, resources: resources)
+    files.append(("datapackage.json", Array(package.text.utf8)))
+    files.append(("run.json", Array(RunManifestWriter(study.manifest).text.utf8)))
+    return files
+  }
+
+  /// Writes all files; a folder that is not there is made.
+  ///
+  /// - Throws: `FatalDiagnostic` when the folder or a file cannot be written.
+  public func write(to folder: String) throws(FatalDiagnostic) {
+    do {
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true)
+      for file in files {
+        try Data(file.bytes).write(to: URL(filePath: "\(folder)/\(file.name)"))
+      }
+    } catch {
+      throw FatalDiagnostic(
+        Diagnostic(
+          .error, "unwritable-output", "the report cannot be written here",
+          at: SourcePlace(path: folder), remedy: "name another folder with -o"))
+    }
+  }
+
+  private func tableWriter(_ schema: TableSchema) -> TableWriter {
+    var writer = TableWriter(schema, isSpreadsheetSafe: isSpreadsheetSafe)
+    writer.writeHeader()
+    return writer
+  }
+}

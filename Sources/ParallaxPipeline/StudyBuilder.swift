@@ -1,0 +1,100 @@
+import ParallaxAnalysis
+import ParallaxEvents
+import ParallaxModel
+import ParallaxText
+
+/// Reads, groups, counts and compares: everything a report is made of.
+public struct StudyBuilder {
+  private let configuration: Configuration
+  private let observer: RunObserver
+
+  /// Prepares a study.
+  public init(_ configuration: Configuration, observer: RunObserver = RunObserver()) {
+    self.configuration = configuration
+    self.observer = observer
+  }
+
+  /// Builds the study; all its documents are held in memory.
+  ///
+  /// - Returns: The study, and what became of the rows.
+  /// - Throws: `FatalDiagnostic` when the run cannot begin.
+  public func build() throws -> (study: Study, tally: RowTally) {
+    let lexicons = try LexiconSelection(configuration)
+    let events = try GivenEvents(configuration.events)
+    let plan = AnalysisPlan(lexicons: lexicons.counted, cues: lexicons.cues)
+    let work = OrderedWork(threads: configuration.threads) { DocumentAnalyzer(plan) }
+    let found = DiagnosticLog()
+    let observer = observer
+    let reader = DocumentReader(
+      stream: try DocumentStream(configuration, computesDigests: true), work: work,
+      observer: RunObserver(
+        didRead: observer.didRead,
+        didFind: { diagnostic in
+          found.add(diagnostic)
+          observer.didFind(diagnostic)
+        }))
+    for diagnostic in lexicons.diagnostics + events.diagnostics { reader.report(diagnostic) }
+    var documents: [Document] = []
+    var analyses: [DocumentAnalysis] = []
+    try reader.read(
+      transform: { documents, analyzer in documents.map(analyzer.analyze) },
+      consume: { analyzed, read, isKept in
+        for (index, isKept) in isKept.enumerated() where isKept {
+          documents.append(read[index])
+          analyses.append(analyzed[index])
+        }
+      })
+    for diagnostic in events.unknownDocuments(among: reader.identifiers) {
+      reader.report(diagnostic)
+    }
+    let memberships = self.memberships(of: documents, events)
+    let analyzed = zip(documents, analyses).map { document, analysis in
+      AnalyzedDocument(
+        document: document, membership: memberships[document.id], analysis: analysis)
+    }
+    let study = Study(
+      lexicons: plan.lexicons, documents: analyzed,
+      comparisons: EventComparer(lexicons: plan.lexicons).compare(analyzed),
+      manifest: manifest(reader.files, reader.tally, plan.lexicons), diagnostics: found.all)
+    return (study, reader.tally)
+  }
+
+  /// The events of the documents: given ones stay, the others are grouped unless told not to.
+  private func memberships(
+    of documents: [Document], _ events: GivenEvents
+  ) -> [String: EventMembership] {
+    var memberships: [String: EventMembership] = [:]
+    for document in documents {
+      memberships[document.id] = events.membership(of: document)
+    }
+    switch configuration.events {
+    case .given, .none, .one: return memberships
+    case .auto, .file:
+      guard memberships.count < documents.count else { return memberships }
+      var grouping = GroupingConfiguration()
+      if let threshold = configuration.threshold { grouping.threshold = threshold }
+      let inputs = documents.map { document in
+        var input = GroupingDocument(document)
+        input.fixedEvent = memberships[document.id]?.eventID
+        return input
+      }
+      for membership in EventGrouper(grouping).group(inputs) {
+        memberships[membership.documentID] = membership
+      }
+      return memberships
+    }
+  }
+
+  private func manifest(
+    _ files: [DocumentStream.ReadFile], _ tally: RowTally, _ lexicons: [Lexicon]
+  ) -> RunManifest {
+    RunManifest(
+      parallaxVersion: ParallaxVersion.current, icuVersion: UnicodeVersion.icu,
+      unicodeVersion: UnicodeVersion.unicode, options: configuration.options,
+      inputs: files.map {
+        .init(
+          path: ManifestPath.portable($0.path, inputs: configuration.inputs),
+          sha256: $0.sha256 ?? "", documents: $0.documents)
+      }, lexicons: lexicons.map { .init($0) }, rows: tally.named)
+  }
+}

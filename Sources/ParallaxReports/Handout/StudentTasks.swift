@@ -1,0 +1,94 @@
+/// The tasks of the student sheet, each with room for the answer and its evidence.
+struct StudentTasks {
+  /// The letters of the sources.
+  let letters: [String]
+
+  func html() -> HTML {
+    """
+    <section class="tasks"><h2>Tasks</h2>
+    <ol>
+    \([circle, speakers, chart, omissions, action, rewrite, reflection])</ol></section>
+
+    """
+  }
+
+  private var first: String { letters.first ?? "A" }
+  private var second: String { letters.count > 1 ? letters[1] : first }
+
+  private var circle: HTML {
+    """
+    <li><p><b>Circle the charged words.</b> Which words carry a judgment or a strong feeling? \
+    Write down the three that are strongest for you, with source and line.</p>
+    \(lines(3))</li>
+
+    """
+  }
+
+  private var speakers: HTML {
+    """
+    <li><p><b>Who says it?</b> For each of your words: does the source say it in its own words, \
+    does it quote somebody, or does it retell what somebody said?</p>
+    \(table(["Word", "Source, line", "Own, quoted or retold", "Who speaks?"], rows: 4))</li>
+
+    """
+  }
+
+  private var chart: HTML {
+    """
+    <li><p><b>Sort them.</b> Put each charged word on the left, and on the right a plainer word \
+    for the same thing.</p>
+    \(table(["Charged word", "Plainer word"], rows: 4))</li>
+
+    """
+  }
+
+  private var omissions: HTML {
+    """
+    <li><p><b>What is in one and not in the other?</b> Look for people, numbers, places and \
+    causes.</p>
+    \(table(["Only in \(first)", "Only in \(second)", "In both"], rows: 3))</li>
+
+    """
+  }
+
+  private var action: HTML {
+    """
+    <li><p><b>Who does it?</b> Copy one sentence about an action from two sources. Underline \
+    who does it. If nobody is named, say so.</p>
+    \(lines(4))</li>
+
+    """
+  }
+
+  private var rewrite: HTML {
+    """
+    <li><p><b>Write a neutral headline.</b> Use only what all sources agree on.</p>
+    \(lines(2))</li>
+
+    """
+  }
+
+  private var reflection: HTML {
+    """
+    <li><p><b>Think back.</b> Which headline made you feel more, and which words did it? Is one \
+    of those words accurate all the same? How do you know?</p>
+    \(lines(4))</li>
+
+    """
+  }
+
+  private func lines(_ count: Int) -> HTML {
+    let line: HTML = "<div class=\"write\"></div>"
+    return "\([HTML](repeating: line, count: count))"
+  }
+
+  private func table(_ heads: [String], rows: Int) -> HTML {
+    let cells: [HTML] = heads.map { _ in "<td></td>" }
+    let row: HTML = "<tr>\(cells)</tr>\n"
+    return """
+      <table><thead><tr>\(heads.map { "<th scope=\"col\">\($0)</th>" as HTML })</tr></thead>
+      <tbody>
+      \([HTML](repeating: row, count: rows))</tbody></table>
+      """
+  }
+}

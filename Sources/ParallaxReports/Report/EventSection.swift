@@ -1,0 +1,60 @@
+import ParallaxModel
+
+/// All that the page says of one event.
+struct EventSection {
+  let contents: ReportContents
+  let comparisons: ComparisonIndex
+  let event: ReportContents.EventGroup
+
+  func html() -> HTML {
+    """
+    <section class="event" id="\(event.anchor)">
+    <h2>\(EventWording(event).title)</h2>
+    <p class="about">\(EventWording(event).summary)</p>
+    <h3>Headlines, in order of time</h3>
+    \(HeadlineSection(study: contents.study).html(event.articles))\
+    <h3>Terms by outlet and voice</h3>
+    \(tables)\(absentOutlets)\
+    \(folded("Articles, side by side", ArticleSection(study: contents.study).html(event.articles)))\
+    \(folded("Every occurrence, with the words around it", concordance))\
+    </section>
+
+    """
+  }
+
+  private var concordance: HTML { ConcordanceSection(study: contents.study, event: event).html() }
+
+  private var tables: HTML {
+    let tables = contents.study.lexicons.indices.map { lexicon in
+      TermTable(
+        study: contents.study, comparisons: comparisons, lexicon: lexicon, event: event,
+        outlets: columns
+      ).html()
+    }.filter { !$0.isEmpty }
+    return tables.isEmpty
+      ? "<p class=\"note\">No list is in the language of these articles.</p>\n"
+      : tables.joined(separator: "")
+  }
+
+  /// All outlets of the study while they fit; else those that cover the event.
+  private var columns: [String] {
+    contents.outlets.count <= 5 ? contents.outlets : event.outlets
+  }
+
+  private var absentOutlets: HTML {
+    let covering = Set(event.outlets)
+    let absent = contents.outlets.filter { !covering.contains($0) }
+    guard !absent.isEmpty, contents.outlets.count > 5, absent.count <= 20 else { return "" }
+    let names = absent.map { "<bdi>\($0)</bdi>" as HTML }.joined(separator: ", ")
+    return "<p class=\"note\">Without an article in this event: \(names).</p>\n"
+  }
+
+  private func folded(_ heading: String, _ content: HTML) -> HTML {
+    guard contents.isLong else { return "<h3>\(heading)</h3>\n\(content)" }
+    return """
+      <details><summary><h3>\(heading)</h3></summary>
+      \(content)</details>
+
+      """
+  }
+}

@@ -1,0 +1,61 @@
+import ParallaxModel
+
+/// An event in words: its name, its days, and who put it together.
+struct EventWording {
+  private let event: ReportContents.EventGroup
+
+  init(_ event: ReportContents.EventGroup) { self.event = event }
+
+  /// The event's id, which is its name everywhere else too.
+  var title: HTML {
+    event.id.map { "Event <bdi>\($0)</bdi>" } ?? "Articles without an event"
+  }
+
+  /// One line: days, numbers of articles and outlets, and the reason they stand together.
+  var summary: HTML {
+    var parts: [HTML] = []
+    if let days { parts.append("\(days)") }
+    parts.append("\(Self.count(event.articles.count, "article"))")
+    parts.append("\(Self.count(event.outlets.count, "outlet"))")
+    if event.id != nil { parts.append(reason) }
+    return parts.joined(separator: " · ")
+  }
+
+  /// The first and the last day, once where they are the same.
+  var days: String? {
+    let dates = event.articles.compactMap(\.document.date)
+      .sorted { $0.secondsSince1970 < $1.secondsSince1970 }
+    guard let first = dates.first, let last = dates.last else { return nil }
+    let (from, to) = (Self.day(first), Self.day(last))
+    if from == to { return from }
+    // What both days share is said once: `17 to 18 April 2031`.
+    var head = from.split(separator: " ")
+    let tail = to.split(separator: " ")
+    while head.count > 1, head.count <= tail.count, head.last == tail[head.count - 1] {
+      head.removeLast()
+    }
+    return "\(head.joined(separator: " ")) to \(to)"
+  }
+
+  private var reason: HTML {
+    let memberships = event.articles.compactMap(\.analyzed.membership)
+    guard memberships.contains(where: { $0.assignedBy == .auto }) else {
+      return "put together by the user"
+    }
+    var counts: [String: Int] = [:]
+    for term in memberships.flatMap(\.sharedTerms) { counts[term, default: 0] += 1 }
+    let terms = counts.sorted {
+      $0.value != $1.value ? $0.value > $1.value : $0.key.orderKey < $1.key.orderKey
+    }.prefix(6).map { "<bdi>\($0.key)</bdi>" as HTML }
+    if terms.isEmpty { return "put together automatically" }
+    return "put together automatically: shared terms \(terms.joined(separator: ", "))"
+  }
+
+  private static func day(_ date: DocumentDate) -> String {
+    String(date.wording.prefix { $0 != "," })
+  }
+
+  static func count(_ number: Int, _ noun: String) -> String {
+    "\(RateCell.grouped(number)) \(noun)\(number == 1 ? "" : "s")"
+  }
+}

@@ -1,0 +1,33 @@
+import ParallaxModel
+
+/// The headlines of an event side by side, in order of time.
+struct HeadlineSection {
+  let study: Study
+
+  func html(_ articles: [ReportContents.Article]) -> HTML {
+    """
+    <ol class="headlines">
+    \(articles.map(html))</ol>
+
+    """
+  }
+
+  private func html(_ article: ReportContents.Article) -> HTML {
+    let document = article.document
+    var passage = MarkedPassage(study: study, documentNumber: article.number)
+    passage.hasAnchors = false
+    let title: HTML =
+      document.title.isEmpty
+      ? "no headline"
+      : passage.html(
+        document.title, occurrences: article.analyzed.analysis.occurrences, field: .title)
+    return """
+      <li><p class="outlet"><bdi>\(document.outlet)</bdi></p>\
+      <p class="date">\(document.date?.wording ?? "no date")</p>\
+      <p class="headline" lang="\(document.language ?? "")" \
+      dir="\(article.direction.rawValue)">\(title)</p>\
+      <p class="jump"><a href="#d\(article.number)">Read the article</a></p></li>
+
+      """
+  }
+}

@@ -1,0 +1,176 @@
+import ParallaxModel
+
+/// Computes the limits of a study from what it holds.
+struct LimitsFinder {
+  let study: Study
+
+  private static let fewDocuments = 3
+  private static let fewWords = 1_000
+
+  /// In the order to read them; only those that apply.
+  var limits: [Limit] {
+    [
+      meaning, firstForm, unclearShare, unbalancedQuotes, quotedShares, smallCells,
+      notApplicable, notValidated, missingDates, missingBodies, missingEvents, outletsFromFiles,
+      diagnostics,
+    ].compactMap { $0 }
+  }
+
+  private var documents: [Document] { study.documents.map(\.document) }
+
+  private var outlets: [String] {
+    ReportContents.alphabetical(Set(documents.map(\.outlet)))
+  }
+
+  private var meaning: Limit {
+    Limit(
+      identifier: "meaning",
+      text: "That a term on a list is present does not show intent or inaccuracy: a term can be "
+        + "accurate, and each list is its authors’ choice.")
+  }
+
+  private var firstForm: Limit {
+    Limit(
+      identifier: "voices-first-form",
+      text: "Voices are in their first form. Words in a sentence with a reporting verb, or in a "
+        + "headline with a colon, are unclear, never own, until the speech finder arrives.")
+  }
+
+  private var unclearShare: Limit? {
+    let total = study.documents.reduce(0) { $0 + $1.analysis.words.total }
+    let unclear = study.documents.reduce(0) { $0 + $1.analysis.words.total(.unclear) }
+    guard unclear > 0 else { return nil }
+    return Limit(
+      identifier: "unclear-share",
+      text: "For \(percent(unclear, total)) of all words (\(RateCell.grouped(unclear)) of "
+        + "\(RateCell.grouped(total))) it cannot be said whose words they are.")
+  }
+
+  private var unbalancedQuotes: Limit? {
+    let count = study.documents.count { $0.analysis.unbalancedParagraphs > 0 }
+    guard count > 0 else { return nil }
+    return Limit(
+      identifier: "unbalanced-quotes",
+      text: "In \(articles(count)) some quotation marks do not pair, so that quotations may be "
+        + "missed or run too far.")
+  }
+
+  private var quotedShares: Limit? {
+    let shares = outlets.compactMap { outlet -> (outlet: String, share: Double)? in
+      let own = study.documents.filter { $0.document.outlet == outlet }
+      let total = own.reduce(0) { $0 + $1.analysis.words.total }
+      let direct = own.reduce(0) { $0 + $1.analysis.words.total(.direct) }
+      return total == 0 ? nil : (outlet, Double(direct) / Double(total))
+    }
+    guard let least = shares.min(by: { $0.share < $1.share }),
+      let most = shares.max(by: { $0.share < $1.share }), most.share - least.share >= 0.05
+    else { return nil }
+    return Limit(
+      identifier: "quoted-shares",
+      text: "Outlets quote to different degrees, from \(percent(least.share)) of the words "
+        + "(\(least.outlet)) to \(percent(most.share)) (\(most.outlet)): compare inside a voice.")
+  }
+
+  private var smallCells: Limit? {
+    let few = outlets.compactMap { outlet -> String? in
+      let own = study.documents.filter { $0.document.outlet == outlet }
+      let voices = Voice.allCases.filter { voice in
+        own.count < Self.fewDocuments
+          || own.reduce(0) { $0 + $1.analysis.words.total(voice) } < Self.fewWords
+      }
+      if voices.isEmpty { return nil }
+      let names = voices.count == Voice.allCases.count ? "all" : voices.map(\.name).list
+      return "\(outlet) (\(names))"
+    }
+    guard !few.isEmpty else { return nil }
+    let allAlike = few.count == outlets.count && few.allSatisfy { $0.hasSuffix("(all)") }
+    let shown = few.prefix(12).joined(separator: "; ")
+    let rest = few.count > 12 ? "; and \(few.count - 12) more" : ""
+    let place =
+      allAlike ? "every voice of every outlet" : "these outlets and voices: \(shown)\(rest)"
+    return Limit(
+      identifier: "small-cells",
+      text: "There are fewer than 3 articles or fewer than 1,000 words in \(place). Rates there "
+        + "can change greatly with one article.")
+  }
+
+  private var notApplicable: Limit? {
+    let without = study.documents.filter { $0.analysis.applicableLexicons.isEmpty }
+    guard !without.isEmpty else { return nil }
+    let languages = Set(without.map { $0.document.language ?? "unknown" }).sorted()
+    return Limit(
+      identifier: "not-applicable",
+      text: "No list is in the language of \(articles(without.count)) (\(languages.list)): "
+        + "terms there are not applicable, which is not the same as none.")
+  }
+
+  private var notValidated: Limit? {
+    let lists = study.lexicons.filter { $0.validated == .no }.map(\.id)
+    guard !lists.isEmpty else { return nil }
+    return Limit(
+      identifier: "not-validated",
+      text: "Not yet checked against hand-coded text: \(lists.count == 1 ? "list" : "lists") "
+        + "\(lists.list).")
+  }
+
+  private var missingDates: Limit? {
+    let count = documents.count { $0.date == nil }
+    guard count > 0 else { return nil }
+    return Limit(
+      identifier: "missing-dates",
+      text: "No date is known for \(articles(count)); undated articles stand last in their event.")
+  }
+
+  private var missingBodies: Limit? {
+    let count = documents.count { $0.body.allSatisfy(\.isWhitespace) }
+    guard count > 0 else { return nil }
+    return Limit(
+      identifier: "missing-bodies",
+      text: "Of \(articles(count)) there is a headline only, and no text.")
+  }
+
+  private var missingEvents: Limit? {
+    let count = study.documents.count { $0.membership == nil }
+    guard count > 0, count < study.documents.count else { return nil }
+    return Limit(
+      identifier: "missing-events",
+      text: "Without an event, and so compared with nothing: \(articles(count)).")
+  }
+
+  private var outletsFromFiles: Limit? {
+    let names = Set(documents.filter { $0.outletOrigin == .file }.map(\.outlet)).sorted()
+    guard !names.isEmpty else { return nil }
+    let shown = Array(names.prefix(12)) + (names.count > 12 ? ["\(names.count - 12) more"] : [])
+    return Limit(
+      identifier: "outlets-from-files",
+      text: "Outlets named after a file, because nothing else was there: \(shown.list).")
+  }
+
+  private var diagnostics: Limit? {
+    let errors = study.diagnostics.count { $0.severity == .error }
+    let warnings = study.diagnostics.count { $0.severity == .warning }
+    guard errors + warnings > 0 else { return nil }
+    return Limit(
+      identifier: "diagnostics",
+      text: "The run reported \(errors) \(errors == 1 ? "error" : "errors") and \(warnings) "
+        + "\(warnings == 1 ? "warning" : "warnings"); see the messages of the run.")
+  }
+
+  private func articles(_ count: Int) -> String { count == 1 ? "1 article" : "\(count) articles" }
+
+  private func percent(_ part: Int, _ whole: Int) -> String {
+    percent(Double(part) / Double(max(1, whole)))
+  }
+
+  private func percent(_ share: Double) -> String {
+    "\(NumberText.fixed(share * 100, decimals: share > 0 && share < 0.1 ? 1 : 0))\u{A0}%"
+  }
+}
+
+extension [String] {
+  /// `a, b and c`.
+  var list: String {
+    guard let last, count > 1 else { return first ?? "" }
+    return dropLast().joined(separator: ", ") + " and " + last
+  }
+}

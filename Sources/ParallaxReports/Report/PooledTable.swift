@@ -1,0 +1,78 @@
+import ParallaxModel
+
+/// The comparisons over all events together, by outlet and voice.
+struct PooledTable {
+  private struct Key: Hashable {
+    var entry: EntryReference
+    var voice: Voice
+    var outlet: String
+  }
+
+  let study: Study
+  let comparisons: [EventComparison]
+
+  /// The table, or nothing where nothing was pooled.
+  func html() -> HTML {
+    var cells: [Key: EventComparison] = [:]
+    for comparison in comparisons {
+      guard let voice = comparison.voice else { continue }
+      let key = Key(entry: comparison.entry, voice: voice, outlet: comparison.outlet)
+      if cells[key] == nil || comparison.reference == "rest" { cells[key] = comparison }
+    }
+    let found = cells.filter { $0.value.target.occurrences > 0 }.map(\.key)
+    guard !found.isEmpty else { return "" }
+    let outlets = ReportContents.alphabetical(Set(cells.keys.map(\.outlet)))
+    let entries = Set(found.map(\.entry)).sorted()
+    return """
+      <section id="pooled">
+      <h2>All events together</h2>
+      <p class="note">Each outlet is compared with the others inside the events that both \
+      cover.</p>
+      <div class="scroll" role="region" tabindex="0" aria-label="All events, by outlet and voice">
+      <table class="terms">
+      <caption>Terms by outlet and voice, over all events</caption>
+      <thead><tr><th scope="col">Term</th><th scope="col">Voice</th>\
+      \(outlets.map { "<th scope=\"col\"><bdi>\($0)</bdi></th>" as HTML })</tr></thead>
+      \(entries.map { rows($0, outlets, cells) })</table></div>
+      </section>
+
+      """
+  }
+
+  private func rows(
+    _ reference: EntryReference, _ outlets: [String], _ cells: [Key: EventComparison]
+  ) -> HTML {
+    let entry = study.entry(reference).entry
+    let voices = Voice.allCases.filter { voice in
+      outlets.contains {
+        let key = Key(entry: reference, voice: voice, outlet: $0)
+        return cells[key].map { $0.target.occurrences > 0 } ?? false
+      }
+    }
+    let rows = voices.enumerated().map { index, voice -> HTML in
+      let head: HTML =
+        index == 0
+        ? """
+        <th scope="rowgroup" rowspan="\(voices.count)" title="\(entry.definition)">\
+        <bdi>\(entry.id)</bdi></th>
+        """ : ""
+      let columns = outlets.map {
+        cell(cells[Key(entry: reference, voice: voice, outlet: $0)])
+      }
+      return """
+        <tr class="row-\(voice.name)">\(head)<th scope="row" class="voice">\(voice.name)</th>\
+        \(columns)</tr>
+
+        """
+    }
+    return "<tbody>\(rows)</tbody>\n"
+  }
+
+  private func cell(_ comparison: EventComparison?) -> HTML {
+    guard let comparison, comparison.target.documents > 0 else {
+      return RateCell.html(comparison == nil ? .notCovered : .notApplicable)
+    }
+    if comparison.target.words == 0 { return RateCell.html(.noWords) }
+    return RateCell.html(count: comparison.target.occurrences, comparison: comparison)
+  }
+}

@@ -1,0 +1,63 @@
+import ParallaxModel
+
+/// One cell of a term table: a count, and the rate that the comparison gives.
+enum RateCell {
+  /// Why a cell holds no count.
+  enum Absence: Equatable {
+    /// The outlet has no article in the event.
+    case notCovered
+    /// The list is in another language.
+    case notApplicable
+    /// The outlet has no words in this voice.
+    case noWords
+  }
+
+  static func html(_ absence: Absence) -> HTML {
+    switch absence {
+    case .notCovered: "<td class=\"absent\">not covered</td>"
+    case .notApplicable: "<td class=\"absent\">not applicable</td>"
+    case .noWords: "<td class=\"absent\">no words</td>"
+    }
+  }
+
+  /// A count among its words.
+  static func html(count: Int, words: Int) -> HTML {
+    "<td><span class=\"count\">\(count)</span> <small>in \(grouped(words)) words</small></td>"
+  }
+
+  /// A count with its rate; a rate that carries no interval stands in brackets.
+  static func html(count: Int, comparison: EventComparison?) -> HTML {
+    guard let comparison, let rate = comparison.perThousand else {
+      return "<td>\(number(count))</td>"
+    }
+    if count == 0, rate.value == 0 { return "<td>\(number(0))</td>" }
+    let value = number(rate.value)
+    guard comparison.status != .insufficient, let low = rate.low, let high = rate.high else {
+      return "<td>\(number(count)) <small class=\"few\">(\(value))</small></td>"
+    }
+    let interval = "\(number(low)) to \(number(high))"
+    return """
+      <td>\(number(count)) <small>\(value) <span class="interval">[\(interval)]</span></small></td>
+      """
+  }
+
+  /// A rate at about three digits.
+  private static func number(_ rate: Double) -> String {
+    NumberText.fixed(rate, decimals: abs(rate) < 9.995 ? 2 : abs(rate) < 99.95 ? 1 : 0)
+  }
+
+  private static func number(_ count: Int) -> HTML {
+    count == 0
+      ? "<span class=\"count zero\">0</span>" : "<span class=\"count\">\(count)</span>"
+  }
+
+  /// Digits in groups of three: `12,345`.
+  static func grouped(_ number: Int) -> String {
+    var text = ""
+    for (index, digit) in String(number).reversed().enumerated() {
+      if index > 0, index % 3 == 0 { text.append(",") }
+      text.append(digit)
+    }
+    return String(text.reversed())
+  }
+}

@@ -1,0 +1,51 @@
+import ParallaxModel
+
+/// What a group of documents has of one lexicon: sums of what the study holds, by outlet.
+struct TermTally {
+  struct Key: Hashable {
+    var entry: EntryReference
+    var voice: Voice
+    var outlet: String
+  }
+
+  /// Documents of each outlet to which the lexicon applies.
+  private(set) var documents: [String: Int] = [:]
+  private(set) var words: [String: WordCounts] = [:]
+  private(set) var occurrences: [Key: Int] = [:]
+  private(set) var totals: [String: [Voice: Int]] = [:]
+  /// The entries that occur, in the order of the list.
+  let entries: [EntryReference]
+
+  init(_ articles: [ReportContents.Article], lexicon: Int) {
+    var entries: Set<EntryReference> = []
+    for article in articles
+    where article.analyzed.analysis.applicableLexicons.contains(lexicon) {
+      let outlet = article.document.outlet
+      documents[outlet, default: 0] += 1
+      var sum = words[outlet] ?? WordCounts()
+      for section in Section.allCases {
+        for voice in Voice.allCases {
+          sum[section, voice] += article.analyzed.analysis.words[section, voice]
+        }
+      }
+      words[outlet] = sum
+      for occurrence in article.analyzed.analysis.occurrences
+      where occurrence.entry.lexicon == lexicon {
+        entries.insert(occurrence.entry)
+        let key = Key(entry: occurrence.entry, voice: occurrence.voice, outlet: outlet)
+        occurrences[key, default: 0] += 1
+        totals[outlet, default: [:]][occurrence.voice, default: 0] += 1
+      }
+    }
+    self.entries = entries.sorted()
+  }
+
+  /// The voices in which an entry occurs in some outlet.
+  func voices(of entry: EntryReference, outlets: [String]) -> [Voice] {
+    Voice.allCases.filter { voice in
+      outlets.contains {
+        occurrences[Key(entry: entry, voice: voice, outlet: $0), default: 0] > 0
+      }
+    }
+  }
+}

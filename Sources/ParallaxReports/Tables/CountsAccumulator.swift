@@ -1,0 +1,115 @@
+import ParallaxModel
+
+/// Adds up the cells of `counts` over documents.
+///
+/// Adding and merging commute: the rows are the same for every order of documents.
+public struct CountsAccumulator: Sendable {
+  private struct Context: Hashable, Sendable {
+    var event: String
+    var outlet: String
+    var document: String
+  }
+
+  private struct Tally: Sendable {
+    /// Occurrences by group of terms and cell.
+    var occurrences: [Int: Int] = [:]
+    /// Words by cell, for each set of lexicons that applied.
+    var words: [[Int]: [Int]] = [:]
+  }
+
+  private static let cells = Section.allCases.count * Voice.allCases.count
+
+  private let table: CountsTable
+  private var tallies: [Context: Tally] = [:]
+
+  /// Makes an empty sum.
+  public init(_ table: CountsTable) { self.table = table }
+
+  /// Adds one document.
+  public mutating func add(_ analyzed: AnalyzedDocument) {
+    let context = Context(
+      event: table.by.contains(.event) ? analyzed.membership?.eventID ?? "" : "",
+      outlet: table.by.contains(.outlet) ? analyzed.document.outlet : "",
+      document: table.by.contains(.document) ? analyzed.document.id : "")
+    let applicable = analyzed.analysis.applicableLexicons.sorted()
+    var tally = tallies[context] ?? Tally()
+    var words = tally.words[applicable] ?? [Int](repeating: 0, count: Self.cells)
+    for section in Section.allCases {
+      for voice in Voice.allCases {
+        words[cell(section, voice)] += analyzed.analysis.words[section, voice]
+      }
+    }
+    tally.words[applicable] = words
+    for occurrence in analyzed.analysis.occurrences {
+      let group = table.terms.place(of: occurrence.entry)
+      let key = group * Self.cells + cell(occurrence.section, occurrence.voice)
+      tally.occurrences[key, default: 0] += 1
+    }
+    tallies[context] = tally
+  }
+
+  /// Adds what another sum over other documents has.
+  public mutating func merge(_ other: CountsAccumulator) {
+    for (context, added) in other.tallies {
+      var tally = tallies[context] ?? Tally()
+      tally.occurrences.merge(added.occurrences, uniquingKeysWith: +)
+      tally.words.merge(added.words) { left, right in zip(left, right).map { $0 + $1 } }
+      tallies[context] = tally
+    }
+  }
+
+  /// Writes the rows: contexts by code point, then terms in the order of their lists.
+  public func appendRows(to writer: inout TableWriter) {
+    let contexts = tallies.sorted { left, right in
+      (left.key.event.orderKey, left.key.outlet.orderKey, left.key.document.orderKey)
+        < (right.key.event.orderKey, right.key.outlet.orderKey, right.key.document.orderKey)
+    }
+    for (context, tally) in contexts {
+      for key in keys(of: tally) {
+        let group = table.terms.groups[key / Self.cells]
+        append(context, group, cell: key % Self.cells, to: &writer)
+        writer.append(tally.occurrences[key] ?? 0)
+        writer.append(words(tally, group, cell: key % Self.cells))
+        writer.endRow()
+      }
+    }
+  }
+
+  private func keys(of tally: Tally) -> [Int] {
+    guard table.keepsZeros else { return tally.occurrences.keys.sorted() }
+    return (0..<table.terms.groups.count * Self.cells).filter { key in
+      let group = table.terms.groups[key / Self.cells]
+      return tally.occurrences[key] != nil || words(tally, group, cell: key % Self.cells) > 0
+    }
+  }
+
+  private func words(_ tally: Tally, _ group: TermGroups.Group, cell: Int) -> Int {
+    tally.words.reduce(0) { sum, part in
+      part.key.contains(where: group.lexicons.contains) ? sum + part.value[cell] : sum
+    }
+  }
+
+  private func cell(_ section: Section, _ voice: Voice) -> Int {
+    let row = table.by.contains(.section) ? Int(section.rawValue) : 0
+    let column = table.by.contains(.voice) ? Int(voice.rawValue) : 0
+    return row * Voice.allCases.count + column
+  }
+
+  private func append(
+    _ context: Context, _ group: TermGroups.Group, cell: Int, to writer: inout TableWriter
+  ) {
+    for column in table.by {
+      switch column {
+      case .event: writer.append(context.event.isEmpty ? nil : context.event)
+      case .outlet: writer.append(context.outlet)
+      case .document: writer.append(context.document)
+      case .lexicon: writer.append(group.lexicon)
+      case .category: writer.append(group.category)
+      case .entry: writer.append(group.entry)
+      case .section:
+        writer.append(Section.allCases[cell / Voice.allCases.count].name)
+      case .voice: writer.append(Voice.allCases[cell % Voice.allCases.count].name)
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import ParallaxModel
+
+/// The table `counts`: occurrences and the words they stand among, grouped as asked for.
+///
+/// The words of a group are those of all its documents to whose language the lexicon applies,
+/// with or without an occurrence, in the row's section and voice.
+public struct CountsTable: Sendable {
+  /// The columns to group by, in the order of the table.
+  public let by: [CountsColumn]
+  /// Whether cells without an occurrence get a row.
+  public let keepsZeros: Bool
+  /// The columns of this grouping.
+  public let schema: TableSchema
+
+  let terms: TermGroups
+
+  /// Makes a table for some lexicons; groups by every column unless told otherwise.
+  public init(
+    by columns: [CountsColumn] = CountsColumn.allCases, keepsZeros: Bool = false,
+    lexicons: [Lexicon]
+  ) {
+    by = Set(columns).sorted()
+    self.keepsZeros = keepsZeros
+    schema = Self.schema(by: by)
+    terms = TermGroups(lexicons, by: by)
+  }
+
+  /// The columns when nothing is left out.
+  public static let fullSchema = schema(by: CountsColumn.allCases)
+
+  /// Whether the rows of a document are complete when it has been read.
+  public var isPerDocument: Bool { by.contains(.document) }
+
+  /// Writes the rows of one document.
+  ///
+  /// - Precondition: `isPerDocument`; other groupings need a `CountsAccumulator`.
+  public func appendRows(of analyzed: AnalyzedDocument, to writer: inout TableWriter) {
+    precondition(isPerDocument, "a grouping without document needs a CountsAccumulator")
+    var accumulator = CountsAccumulator(self)
+    accumulator.add(analyzed)
+    accumulator.appendRows(to: &writer)
+  }
+
+  private static func schema(by columns: [CountsColumn]) -> TableSchema {
+    TableSchema(
+      name: "counts",
+      description: "Occurrences and words for each group.",
+      columns: columns.map(\.column) + [
+        Column("occurrences", .integer, "Occurrences in the group."),
+        Column(
+          "words", .integer,
+          "Words of all documents of the group to which the lexicon applies, hit or not.",
+          unit: "words"),
+      ],
+      primaryKey: columns.map(\.column.name),
+      rowOrder: columns.contains(.document)
+        ? "documents as read, then entry in the order of its list, section and voice"
+        : "event and outlet by code point, then entry in the order of its list, section and voice")
+  }
+}

@@ -1,0 +1,37 @@
+import ParallaxModel
+
+/// Finds the paragraph of each of one document's occurrences, and the words around it.
+struct OccurrenceContexts {
+  private let document: Document
+  private let paragraphs: [Paragraph]
+  private var next = 0
+
+  init(_ analyzed: AnalyzedDocument) {
+    document = analyzed.document
+    paragraphs = analyzed.analysis.paragraphs
+  }
+
+  /// The words around an occurrence; cheapest when occurrences come in order of place.
+  mutating func window(of occurrence: Occurrence, words: Int) -> ContextWindow {
+    switch occurrence.field {
+    case .title:
+      return ContextWindow(
+        around: occurrence.span, in: document.title,
+        within: TextSpan(0, Int32(document.title.utf8.count)), words: words)
+    case .body:
+      return ContextWindow(
+        around: occurrence.span, in: document.body, within: paragraph(of: occurrence.span),
+        words: words)
+    }
+  }
+
+  /// The place of the paragraph that holds the span; the whole body where none does.
+  mutating func paragraph(of span: TextSpan) -> TextSpan {
+    if next >= paragraphs.count || paragraphs[next].span.start > span.start { next = 0 }
+    while next < paragraphs.count, paragraphs[next].span.end <= span.start { next += 1 }
+    guard next < paragraphs.count, paragraphs[next].span.start <= span.start else {
+      return TextSpan(0, Int32(document.body.utf8.count))
+    }
+    return paragraphs[next].span
+  }
+}

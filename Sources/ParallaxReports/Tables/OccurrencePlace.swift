@@ -1,0 +1,60 @@
+import ParallaxModel
+
+/// An occurrence's place in Unicode scalars, and the ids that are made of it.
+struct OccurrencePlace {
+  let start: Int
+  let end: Int
+  let sentenceStart: Int
+  let sentenceEnd: Int
+  /// `<document id>#<t|b><start>-<end>`: two entries on the same words share it.
+  let spanID: String
+
+  /// `<span id>/<lexicon id>:<entry id>`.
+  func occurrenceID(lexicon: Lexicon, entry: Entry) -> String {
+    "\(spanID)/\(lexicon.id):\(entry.id)"
+  }
+}
+
+/// Turns the places of one document's occurrences into Unicode scalars, in one pass over its text.
+///
+/// Sentences ascend, so the text is walked once to their starts; the rest is counted inside them.
+struct OccurrencePlacer {
+  private let document: Document
+  private var title: ScalarOffsets
+  private var body: ScalarOffsets
+
+  init(_ document: Document) {
+    self.document = document
+    title = ScalarOffsets(document.title)
+    body = ScalarOffsets(document.body)
+  }
+
+  mutating func place(_ occurrence: Occurrence) -> OccurrencePlace {
+    let inTitle = occurrence.field == .title
+    let anchor = min(occurrence.sentence.start, occurrence.span.start)
+    let base =
+      inTitle
+      ? title.scalarOffset(ofUTF8: Int(anchor)) : body.scalarOffset(ofUTF8: Int(anchor))
+    var text = inTitle ? document.title : document.body
+    let offsets = [
+      occurrence.span.start, occurrence.span.end, occurrence.sentence.start,
+      occurrence.sentence.end,
+    ]
+    let scalars = text.withUTF8 { bytes in
+      offsets.map { base + Self.scalars(in: bytes, from: Int(anchor), to: Int($0)) }
+    }
+    let field = inTitle ? "t" : "b"
+    return OccurrencePlace(
+      start: scalars[0], end: scalars[1], sentenceStart: scalars[2], sentenceEnd: scalars[3],
+      spanID: "\(document.id)#\(field)\(scalars[0])-\(scalars[1])")
+  }
+
+  private static func scalars(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+  ) -> Int {
+    guard start < min(end, bytes.count) else { return 0 }
+    var count = 0
+    for index in start..<min(end, bytes.count) where bytes[index] & 0xC0 != 0x80 { count += 1 }
+    return count
+  }
+}

@@ -1,0 +1,139 @@
+import ParallaxModel
+
+/// One field of a document, read: words, sentences and what stands between quotation marks.
+public struct AnalyzedText: Sendable {
+  /// The words, in order.
+  public var tokens: [Token]
+  /// The paragraphs of a body; one paragraph for a title.
+  public var paragraphs: [Paragraph]
+  /// For each paragraph, its words.
+  public var paragraphTokens: [Range<Int>]
+  /// For each paragraph, what its quotation marks enclose.
+  public var quotations: [ParagraphQuotations]
+  /// The sentences, which do not cross a paragraph, in order.
+  public var sentences: [TextSpan]
+  /// For each sentence, its words.
+  public var sentenceTokens: [Range<Int>]
+
+  /// The words that begin inside a span.
+  ///
+  /// - Complexity: O(log n).
+  public func tokens(in span: TextSpan) -> Range<Int> {
+    firstToken(from: span.start)..<firstToken(from: span.end)
+  }
+
+  /// The first word that begins at or after an offset.
+  private func firstToken(from offset: Int32) -> Int {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].start < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+/// Reads titles and bodies.
+///
+/// One analyzer is used by one thread at a time.
+public final class TextAnalyzer {
+  private let tokenizer = Tokenizer()
+  private var segmenters: [String: SentenceSegmenter] = [:]
+
+  /// Makes an analyzer with a vocabulary of its own.
+  public init() {}
+
+  /// The types of the words it has read.
+  public var vocabulary: Vocabulary { tokenizer.vocabulary }
+
+  /// Reads a title, which is one paragraph.
+  public func analyze(title: String, language: String) -> AnalyzedText {
+    var copy = title
+    return copy.withUTF8 { bytes in
+      let span = TextSpan(0, Int32(bytes.count))
+      let paragraphs = bytes.isEmpty ? [] : [Paragraph(span: span, section: .headline)]
+      return analyze(bytes, paragraphs: paragraphs, language: language, skipsHeadline: false)
+    }
+  }
+
+  /// Reads a body.
+  ///
+  /// Paragraphs that repeat the title have no words here: they are counted in the title.
+  public func analyze(body: String, title: String, language: String) -> AnalyzedText {
+    var body = body
+    var title = title
+    return body.withUTF8 { bytes in
+      let paragraphs = title.withUTF8 { ParagraphReader.paragraphs(of: bytes, title: $0) }
+      return analyze(bytes, paragraphs: paragraphs, language: language, skipsHeadline: true)
+    }
+  }
+
+  private func analyze(
+    _ bytes: UnsafeBufferPointer<UInt8>, paragraphs: [Paragraph], language: String,
+    skipsHeadline: Bool
+  ) -> AnalyzedText {
+    var result = AnalyzedText(
+      tokens: [], paragraphs: paragraphs, paragraphTokens: [], quotations: [], sentences: [],
+      sentenceTokens: [])
+    result.tokens.reserveCapacity(bytes.count / 5)
+    let segmenter = segmenters[language] ?? SentenceSegmenter(language: language)
+    segmenters[language] = segmenter
+    var marks = QuotationMarks()
+    for (index, paragraph) in paragraphs.enumerated() {
+      let range = Int(paragraph.span.start)..<Int(paragraph.span.end)
+      let first = result.tokens.count
+      if skipsHeadline, paragraph.section == .headline {
+        result.paragraphTokens.append(first..<first)
+        result.quotations.append(ParagraphQuotations())
+        continue
+      }
+      let text = UnsafeBufferPointer(rebasing: bytes[range])
+      tokenizer.tokenize(text, into: &result.tokens)
+      for token in first..<result.tokens.count {
+        result.tokens[token].start += paragraph.span.start
+        result.tokens[token].end += paragraph.span.start
+      }
+      result.paragraphTokens.append(first..<result.tokens.count)
+      let next = index + 1 < paragraphs.count ? Int(paragraphs[index + 1].span.start) : nil
+      result.quotations.append(marks.read(range, nextStart: next, in: bytes))
+      appendSentences(of: text, at: paragraph.span.start, with: segmenter, from: first, to: &result)
+    }
+    return result
+  }
+
+  /// A line break inside a hard-wrapped paragraph ends no sentence, though ICU says so.
+  private func appendSentences(
+    of text: UnsafeBufferPointer<UInt8>, at offset: Int32, with segmenter: SentenceSegmenter,
+    from firstToken: Int, to result: inout AnalyzedText
+  ) {
+    let firstSentence = result.sentences.count
+    var runsOn = false
+    for found in segmenter.sentences(text) {
+      if runsOn {
+        result.sentences[result.sentences.count - 1].end = found.end + offset
+      } else {
+        result.sentences.append(TextSpan(found.start + offset, found.end + offset))
+      }
+      runsOn = found.count > 1 && text[Int(found.end) - 1] == 0x0A && !endsSentence(text, found)
+    }
+    var token = firstToken
+    for sentence in firstSentence..<result.sentences.count {
+      let start = token
+      while token < result.tokens.count, result.tokens[token].start < result.sentences[sentence].end {
+        token += 1
+      }
+      result.sentenceTokens.append(start..<token)
+    }
+  }
+
+  private func endsSentence(_ text: UnsafeBufferPointer<UInt8>, _ span: TextSpan) -> Bool {
+    var end = Int(span.end)
+    while end > Int(span.start), text[end - 1] <= 0x20 { end -= 1 }
+    guard let (last, _) = UTF8Decoder.decode(text, before: end) else { return true }
+    switch last {
+    case 0x2E, 0x21, 0x3F, 0x22, 0x2026, 0x201D, 0x2019, 0xBB, 0x3002, 0x061F, 0x06D4: return true
+    default: return false
+    }
+  }
+}

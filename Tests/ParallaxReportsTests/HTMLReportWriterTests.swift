@@ -1,0 +1,108 @@
+import ParallaxModel
+import Testing
+
+@testable import ParallaxReports
+
+@Suite struct HTMLReportWriterTests {
+  /// Parses a page strictly, and prints what a test asks about it.
+  private static let parser = """
+    import sys, json
+    from html.parser import HTMLParser
+    VOID = {'meta', 'br', 'img', 'link', 'input', 'hr', 'col'}
+    class P(HTMLParser):
+      def __init__(s):
+        super().__init__(convert_charrefs=True)
+        s.stack = []; s.texts = []; s.entries = []; s.ids = []; s.links = []; s.tags = set()
+        s.title = []; s.loads = []
+      def handle_starttag(s, tag, attrs):
+        a = dict(attrs); s.tags.add(tag)
+        assert all(not k.startswith('on') for k in a), a
+        if 'id' in a: s.ids.append(a['id'])
+        if a.get('href', '').startswith('#'): s.links.append(a['href'][1:])
+        elif 'href' in a: assert a['href'].startswith('http'), a
+        for k in ('src', 'srcset', 'data', 'action'):
+          if k in a: s.loads.append(a[k])
+        s.stack += [] if tag in VOID else [(tag, a)]
+        if tag == 'div' and a.get('class') == 'text': s.texts.append('')
+        inside = [t for t, _ in s.stack]
+        if tag == 'mark' and 'article' in inside: s.entries += a['data-entries'].split()
+      def handle_endtag(s, tag):
+        assert s.stack and s.stack[-1][0] == tag, (tag, s.stack[-3:], s.getpos())
+        s.stack.pop()
+      def handle_data(s, data):
+        if any(t == 'div' and a.get('class') == 'text' for t, a in s.stack): s.texts[-1] += data
+    p = P(); p.feed(sys.stdin.buffer.read().decode('utf-8')); p.close()
+    assert not p.stack, p.stack
+    assert len(set(p.ids)) == len(p.ids), 'ids are not unique'
+    assert set(p.links) <= set(p.ids), set(p.links) - set(p.ids)
+    assert not p.loads, p.loads
+    print(json.dumps({'texts': p.texts, 'entries': sorted(p.entries),
+      'scripts': 'script' in p.tags}, ensure_ascii=False, sort_keys=True))
+    """
+
+  private func parsed(_ study: Study) throws -> String? {
+    let html = HTMLReportWriter().text(of: study)
+    #expect(html.utf8.count > 5_000)
+    return try PythonTests.run(Self.parser, input: Array(html.utf8))
+  }
+
+  @Test func everyOccurrenceIsMarkedOnceAndTheTextIsTheSource() throws {
+    guard let output = try parsed(CrossingFixture.study) else { return }
+    let texts = ReportContents(CrossingFixture.study).events[0].articles.map {
+      JSONValue.string($0.document.body).prettyPrinted.dropLast()
+    }
+    #expect(output.contains("\"texts\": [\(texts.joined(separator: ", "))]"))
+    #expect(
+      output.contains(
+        #""entries": ["azadi", "eshghal", "liberation", "occupation", "occupation", "terrorist"]"#)
+    )
+  }
+
+  @Test func hostileTextStaysText() throws {
+    let html = HTMLReportWriter().text(of: HostileFixture.study)
+    #expect(!html.contains("<script>alert"))
+    #expect(!html.contains("javascript:"))
+    #expect(html.contains("&lt;img src=x onerror=alert(2)&gt;"))
+    guard let output = try parsed(HostileFixture.study) else { return }
+    #expect(output.contains(#"<img src=x onerror=alert(2)>\n\"end\""#))
+    #expect(output.contains(#""entries": ["term", "term"]"#))
+  }
+
+  @Test func theSameStudyGivesTheSameBytes() {
+    #expect(
+      HTMLReportWriter().text(of: CrossingFixture.study)
+        == HTMLReportWriter().text(of: CrossingFixture.study))
+  }
+
+  @Test func rightToLeftTextHasItsDirection() {
+    let html = HTMLReportWriter().text(of: CrossingFixture.study)
+    #expect(html.contains("<div class=\"text\" lang=\"fa\" dir=\"rtl\">"))
+    #expect(html.contains("<table class=\"kwic short\" dir=\"rtl\""))
+    #expect(html.contains("<p class=\"headline\" lang=\"fa\" dir=\"rtl\">"))
+    #expect(html.contains("<div class=\"text\" lang=\"en\" dir=\"ltr\">"))
+  }
+
+  @Test func manyEventsAreFoldedAndListed() throws {
+    let documents = (0..<8).map { number -> AnalyzedDocument in
+      var document = CrossingFixture.harbor
+      document.document.id += "-\(number)"
+      document.membership?.eventID = "event-\(number)"
+      return document
+    }
+    let study = StudyFixture.study(documents, lexicons: LexiconFixture.all)
+    let html = HTMLReportWriter().text(of: study)
+    #expect(html.contains("<nav id=\"contents\""))
+    #expect(html.contains("<details><summary><h3>Articles, side by side</h3></summary>"))
+    _ = try parsed(study)
+    #expect(!HTMLReportWriter().text(of: CrossingFixture.study).contains("<nav"))
+  }
+
+  @Test func wordsOfJudgmentAreNotUsed() {
+    for study in [CrossingFixture.study, StudyFixture.study([], lexicons: [])] {
+      let html = HTMLReportWriter().text(of: study).lowercased()
+      for word in ["biased", "bias score", "propaganda", "neutral source"] {
+        #expect(!html.contains(word))
+      }
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import ParallaxModel
+import Testing
+
+@testable import ParallaxReports
+
+@Suite struct LimitsFinderTests {
+  private func limits(_ study: Study) -> [String: String] {
+    Dictionary(
+      uniqueKeysWithValues: LimitsFinder(study: study).limits.map { ($0.identifier, $0.text) })
+  }
+
+  @Test func computedFromTheData() {
+    var documents = CrossingFixture.documents
+    documents[0].analysis.unbalancedParagraphs = 2
+    documents[0].analysis.words[.body, .unclear] = 4
+    documents[1].document.outletOrigin = .file
+    documents[1].document.body = " \n"
+    documents[1].membership = nil
+    documents[2].analysis.applicableLexicons = []
+    let study = StudyFixture.study(
+      documents, lexicons: LexiconFixture.all,
+      diagnostics: [Diagnostic(.warning, "w", "w"), Diagnostic(.note, "n", "n")])
+    let found = limits(study)
+    #expect(found["unclear-share"]?.contains("7.8\u{A0}% of all words (4 of 51)") == true)
+    #expect(found["unbalanced-quotes"]?.hasPrefix("In 1 article some quotation marks") == true)
+    #expect(
+      found["quoted-shares"]?.contains("from 0\u{A0}% of the words (Valley, \"Post\") to 15")
+        == true
+    )
+    #expect(found["small-cells"]?.contains("every voice of every outlet") == true)
+    #expect(found["missing-dates"]?.contains("1 article;") == true)
+    #expect(found["missing-bodies"]?.contains("Of 1 article ") == true)
+    #expect(found["missing-events"]?.hasSuffix("compared with nothing: 1 article.") == true)
+    #expect(found["not-validated"]?.hasSuffix("list armed-conflict-en.") == true)
+    #expect(found["not-applicable"]?.contains("1 article (fa)") == true)
+    #expect(found["outlets-from-files"]?.contains("Valley") == true)
+    #expect(found["diagnostics"]?.contains("0 errors and 1 warning;") == true)
+  }
+
+  @Test func theRulesOfTheFirstFormAreAlwaysSaid() {
+    let found = limits(StudyFixture.study([], lexicons: []))
+    #expect(found.keys.sorted() == ["meaning", "voices-first-form"])
+    #expect(found["voices-first-form"]?.contains("are unclear, never own") == true)
+  }
+}

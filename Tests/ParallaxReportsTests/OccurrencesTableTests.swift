@@ -1,0 +1,41 @@
+import ParallaxReports
+import Testing
+
+@Suite struct OccurrencesTableTests {
+  private func rows(windowWords: Int = 10) -> String {
+    var writer = TableWriter(OccurrencesTable.schema)
+    for document in CrossingFixture.documents {
+      OccurrencesTable.appendRows(
+        of: document, lexicons: CrossingFixture.lexicons, windowWords: windowWords, to: &writer)
+    }
+    return writer.text
+  }
+
+  @Test func exactRows() {
+    #expect(
+      rows(windowWords: 3) == """
+        d1#t26-36/armed-conflict-en:occupation,d1#t26-36,crossing,Harbor Times,d1,2031-05-06,\
+        armed-conflict-en,control,occupation,occupation,headline,own,,,,,,,,title,26,36,0,36,\
+        "takes bridge, ending",
+        d1#b53-63/armed-conflict-en:occupation,d1#b53-63,crossing,Harbor Times,d1,2031-05-06,\
+        armed-conflict-en,control,occupation,occupation,lead,own,,,,,,,,body,53,63,0,64,\
+        ending months of,.
+        d1#b85-95/armed-conflict-en:liberation,d1#b85-95,crossing,Harbor Times,d1,2031-05-06,\
+        armed-conflict-en,control,liberation,liberation,body,direct,d1#q1,6,,,,,,body,85,95,65,140,\
+        will finish the,",” the general said."
+        d1#b121-131/armed-conflict-en:terrorist,d1#b121-131,crossing,Harbor Times,d1,2031-05-06,\
+        armed-conflict-en,groups,terrorist,terrorists,body,distanced,,,,,,,,body,121,131,65,140,\
+        general said. The “,” left by
+        d3#t0-8/armed-conflict-fa:azadi,d3#t0-8,crossing,پیام رود,d3,,armed-conflict-fa,control,\
+        azadi,آزادسازی,headline,own,,,,,,,,title,0,8,0,11,,پل
+        d3#b14-23/armed-conflict-fa:eshghal,d3#b14-23,crossing,پیام رود,d3,,armed-conflict-fa,\
+        control,eshghal,اشغالگران,lead,own,,,,,,,,body,14,23,0,32,پل را از,پس گرفت.
+
+        """)
+  }
+
+  @Test func windowStopsAtTheParagraph() {
+    let lines = rows().split(separator: "\n")
+    #expect(lines[1].hasSuffix("The army took the bridge on Monday, ending months of\",."))
+  }
+}
