@@ -33,10 +33,29 @@ struct PooledTable {
       <caption>Terms by outlet and voice, over all events</caption>
       <thead><tr><th scope="col">Term</th><th scope="col">Voice</th>\
       \(outlets.map { "<th scope=\"col\"><bdi>\($0)</bdi></th>" as HTML })</tr></thead>
-      \(entries.map { rows($0, outlets, cells) })</table></div>
+      \(categories(entries, outlets, cells))</table></div>
       </section>
 
       """
+  }
+
+  private func categories(
+    _ entries: [EntryReference], _ outlets: [String], _ cells: [Key: EventComparison]
+  ) -> HTML {
+    var html = HTML.empty
+    var last: EntryReference?
+    for entry in entries {
+      if last?.lexicon != entry.lexicon || last?.category != entry.category {
+        html += """
+          <tbody class="category"><tr><th scope="colgroup" colspan="\(outlets.count + 2)">\
+          \(study.entry(entry).category.label)</th></tr></tbody>
+
+          """
+      }
+      last = entry
+      html += rows(entry, outlets, cells)
+    }
+    return html
   }
 
   private func rows(

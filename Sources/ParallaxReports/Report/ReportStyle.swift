@@ -100,6 +100,7 @@ enum ReportStyle {
     thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; }
     small { font-size: 13px; color: var(--soft); }
     .interval { white-space: nowrap; }
+    .ratio { display: block; }
     .definition { display: block; font-weight: 400; font-size: 14px; color: var(--soft); }
     table.terms { min-width: 60%; }
     table.terms td { min-width: 118px; font-variant-numeric: tabular-nums; }
