@@ -1,9 +1,8 @@
-// Debian's libxml2 includes ICU's headers, which clash with the ICU inside Foundation when one
-// compile sees both. Nothing here touches the one struct that differs without them
-// (xmlCharEncodingHandler).
+// Debian's libxml2 is built with ICU, and its encoding.h then includes unicode/ucnv.h, which no
+// Swift module that meets Foundation may see. Only the converter fields of
+// xmlCharEncodingHandler depend on it, and nothing here touches those.
 #include <libxml/xmlversion.h>
 #undef LIBXML_ICU_ENABLED
-
 #include <libxml/HTMLparser.h>
 #include <libxml/HTMLtree.h>
 #include <libxml/tree.h>

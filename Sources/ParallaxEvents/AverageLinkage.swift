@@ -18,6 +18,8 @@ struct AverageLinkage {
   private var labels: [UInt32?]
   private var queue = MergeQueue()
 
+  /// Starts with every document alone.
+  ///
   /// - Parameters:
   ///   - labels: By document: the number of the event it is fixed to.
   ///   - floor: The least average at which two groups are joined; above zero.

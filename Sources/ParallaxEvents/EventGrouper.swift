@@ -1,28 +1,5 @@
 import ParallaxModel
 
-/// How documents are grouped; the defaults serve every corpus.
-public struct GroupingConfiguration: Sendable, Equatable {
-  /// The least average score, 0 to 1, at which two groups are joined.
-  ///
-  /// Higher splits more, lower joins more.
-  public var threshold: Double
-  /// How many days apart two documents are taken to be when a date is missing.
-  ///
-  /// Neither the bonus of the same day nor the malus of another month.
-  public var undatedGapInDays: Double
-  /// How many shared terms a reason names at most.
-  public var sharedTermLimit: Int
-
-  /// Makes a configuration; without arguments the default one.
-  public init(
-    threshold: Double = 0.3, undatedGapInDays: Double = 7, sharedTermLimit: Int = 5
-  ) {
-    self.threshold = threshold
-    self.undatedGapInDays = undatedGapInDays
-    self.sharedTermLimit = sharedTermLimit
-  }
-}
-
 /// Groups documents into events by likeness of text and nearness in time.
 ///
 /// TF-IDF views of title, lead, body, names and numbers; candidates from an inverted index; one
@@ -48,8 +25,9 @@ public struct EventGrouper: Sendable {
   /// - Complexity: O(n · k) for n documents with k candidates each, k bounded, plus the walk over
   ///   the inverted index; memory O(text).
   public func group(_ documents: [GroupingDocument]) -> [EventMembership] {
-    let sorted = documents.sorted {
-      ($0.id, $0.title, $0.body) < ($1.id, $1.title, $1.body)
+    let sorted = documents.sorted { left, right in
+      let leftKey = (left.id, left.title, left.body, left.date?.secondsSince1970 ?? .min)
+      return leftKey < (right.id, right.title, right.body, right.date?.secondsSince1970 ?? .min)
     }
     var reader = ProfileReader()
     let profiles = sorted.map { reader.read($0) }
@@ -60,8 +38,10 @@ public struct EventGrouper: Sendable {
     let timeline = Timeline(
       profiles.map(\.date), undatedGapInDays: configuration.undatedGapInDays)
     let pairs = CandidateFinder(vectors: vectors, timeline: timeline).pairs()
-    let scores = PairScorer(vectors: vectors, timeline: timeline, weights: .standard)
-      .scores(pairs)
+    let scorer = PairScorer(
+      vectors: vectors, timeline: timeline, mentions: profiles.map(\.mentions),
+      weights: .standard)
+    let scores = scorer.scores(pairs)
     let groups = AverageLinkage.groups(
       pairs, scores: scores, labels: Self.labels(sorted),
       floor: max(configuration.threshold, .leastNonzeroMagnitude))

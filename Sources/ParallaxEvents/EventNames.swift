@@ -5,7 +5,7 @@
 struct EventNames {
   private var taken: Set<String>
 
-  /// - Parameter fixed: The events that the user named; none of them is made again.
+  /// Starts with the events that the user named; none of them is made again.
   init(fixed: [String]) { taken = Set(fixed) }
 
   /// A new id: `auto-` and twelve hexadecimal digits of the FNV-1a hash of the document id.
@@ -22,7 +22,9 @@ struct EventNames {
     return name
   }
 
-  /// Source: Internet-Draft "The FNV Non-Cryptographic Hash Algorithm" (G. Fowler et al.).
+  /// The 64-bit FNV-1a hash.
+  ///
+  /// Source: Fowler, Noll and Vo, "The FNV Non-Cryptographic Hash Algorithm" (Internet-Draft).
   private static func hash(_ text: String) -> UInt64 {
     text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }

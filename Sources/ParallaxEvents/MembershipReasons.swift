@@ -9,9 +9,8 @@ struct MembershipReasons {
 
   /// Looks for the nearest documents.
   ///
-  /// - Parameters:
-  ///   - vectors: The view whose terms are named.
-  ///   - words: By term of that view: the word to print.
+  /// `vectors` is the view whose terms are named, `words` holds what to print for each of them.
+  ///
   /// - Complexity: O(pairs).
   init(
     groups: [[UInt32]], pairs: CandidatePairs, scores: [Double], vectors: TermVectors,

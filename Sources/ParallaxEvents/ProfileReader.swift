@@ -1,10 +1,11 @@
 import ParallaxModel
 import ParallaxText
 
-/// What is compared of one document: its term counts by view, and its time.
+/// What is compared of one document: its term counts by view, what it mentions, and its time.
 struct DocumentProfile {
   /// By `View.rawValue`.
   var views: [TermCounts]
+  var mentions: Mentions
   var date: DocumentDate?
 }
 
@@ -19,6 +20,7 @@ struct ProfileReader {
 
   private(set) var terms: TermTable
   private let tokenizer: Tokenizer
+  private var mentionReader = MentionReader()
   private var tokens: [Token] = []
 
   init() {
@@ -35,8 +37,12 @@ struct ProfileReader {
     var title = document.title
     title.withUTF8 { readTitle($0, languages, into: &lists) }
     var body = document.body
-    body.withUTF8 { readBody($0, languages, into: &lists) }
-    return DocumentProfile(views: lists.map(TermCounts.init), date: document.date)
+    let mentions = body.withUTF8 { bytes in
+      readBody(bytes, languages, into: &lists)
+      return mentionReader.mentions(tokens, in: bytes, published: document.date)
+    }
+    return DocumentProfile(
+      views: lists.map(TermCounts.init), mentions: mentions, date: document.date)
   }
 
   private mutating func readTitle(
@@ -94,6 +100,7 @@ struct ProfileReader {
     guard !bytes.isEmpty else { return }
     tokenizer.tokenize(bytes, into: &tokens)
     terms.grow()
+    mentionReader.grow(tokenizer.vocabulary)
   }
 
   private func endOfOpening(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {

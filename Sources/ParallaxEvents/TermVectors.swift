@@ -3,11 +3,16 @@ import Foundation
 /// The documents of one view as unit vectors of weighted terms.
 ///
 /// Weight: (1 + ln count) · ln((documents + 1) / (documents with the term + ½)), then length 1.
-/// The document frequencies are those of the loaded corpus.
+/// The document frequencies are those of the loaded corpus; the ½ keeps the weight of a term that
+/// every document holds above zero.
 ///
 /// Source: G. Salton and C. Buckley, "Term-weighting approaches in automatic text retrieval",
 /// Information Processing & Management 24 (1988).
 struct TermVectors {
+  /// A smaller corpus is weighed as though it had this many documents; otherwise what all
+  /// articles of a corpus with one event share would weigh nothing.
+  private static let smallestCorpus = 8
+
   private var offsets: [Int] = [0]
   private(set) var terms: [UInt32] = []
   private(set) var weights: [Float] = []
@@ -28,7 +33,8 @@ struct TermVectors {
       for term in document.terms { frequency[Int(term)] += 1 }
     }
     documentFrequency = frequency
-    let rarity = frequency.map { log(Double(documents.count + 1) / (Double($0) + 0.5)) }
+    let size = Double(max(documents.count, Self.smallestCorpus))
+    let rarity = frequency.map { log((size + 1) / (Double($0) + 0.5)) }
     for document in documents {
       let raw = zip(document.terms, document.counts).map { term, count in
         (1 + log(Double(count))) * rarity[Int(term)]
@@ -66,7 +72,11 @@ struct TermVectors {
 
   /// The cosines of a document with others, given in `others`.
   ///
-  /// - Parameter scratch: As many zeros as there are terms; zeros again afterwards.
+  /// - Parameters:
+  ///   - document: The document.
+  ///   - others: The documents to compare it with.
+  ///   - scratch: As many zeros as there are terms; zeros again afterwards.
+  ///   - body: Called with each position in `others` and its cosine.
   /// - Complexity: O(terms of the documents named).
   func cosines(
     of document: Int, with others: ArraySlice<UInt32>, scratch: inout [Float],

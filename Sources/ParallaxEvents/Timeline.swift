@@ -9,7 +9,7 @@ struct Timeline {
   private let dates: [DocumentDate?]
   private let undatedGapInDays: Double
 
-  /// - Parameter undatedGapInDays: What to take where a date is missing or too vague.
+  /// Makes a timeline; where a date is missing or too vague, `undatedGapInDays` is taken.
   init(_ dates: [DocumentDate?], undatedGapInDays: Double) {
     self.dates = dates
     self.undatedGapInDays = undatedGapInDays

@@ -94,10 +94,11 @@ struct PatternTree {
   }
 
   private var branches = [Branch()]
+  private let tokenizer = Tokenizer()
 
   /// Adds a pattern; one that cannot be read is left out, because the reader has reported it.
   mutating func add(_ text: String, entry: Int32, isException: Bool, classes: inout WordClasses) {
-    guard let pattern = try? Pattern(text) else { return }
+    guard let pattern = try? Pattern(text, tokenizer: tokenizer) else { return }
     let beginsWithAny = pattern.words[0].isAny
     var branch = 0
     for (index, word) in pattern.words.dropFirst(beginsWithAny ? 1 : 0).enumerated() {

@@ -21,16 +21,19 @@ public struct Pattern: Hashable, Sendable {
 
   /// Reads a pattern as it stands in a list.
   ///
+  /// - Parameters:
+  ///   - text: The pattern.
+  ///   - tokenizer: The tokenizer to read it with; readers of many patterns keep one.
   /// - Throws: A sentence that says what is wrong with it.
-  public init(_ text: String) throws(PatternError) {
+  public init(_ text: String, tokenizer: Tokenizer = Tokenizer()) throws(PatternError) {
     // The wildcards become letters that no language of news uses, so that the tokenizer that reads
     // articles reads patterns too.
-    let lettered = String(
-      text.map { $0 == "*" ? Self.anyLetter : $0 == "?" ? Self.oneLetter : $0 })
-    var copy = lettered
+    var copy =
+      text.utf8.contains(0x2A) || text.utf8.contains(0x3F)
+      ? String(text.map { $0 == "*" ? Self.anyLetter : $0 == "?" ? Self.oneLetter : $0 }) : text
     words = copy.withUTF8 { bytes in
       var tokens: [Token] = []
-      Tokenizer().tokenize(bytes, into: &tokens)
+      tokenizer.tokenize(bytes, into: &tokens)
       return tokens.map { token in
         let word = UnsafeBufferPointer(rebasing: bytes[Int(token.start)..<Int(token.end)])
         return Word(form: Self.restoreWildcards(Folding.fold(word)), gap: token.gap)

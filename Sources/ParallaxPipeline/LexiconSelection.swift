@@ -23,30 +23,31 @@ struct LexiconSelection: Sendable {
     let library = LexiconLibrary(searchPath: configuration.lexiconPath)
     let shipped = library.identifiers()
     isExplicit = !configuration.lexicons.isEmpty
-    var byID: [String: Lexicon] = [:]
-    for name in isExplicit ? configuration.lexicons : shipped {
-      guard let lexicon = read(name, from: library) else { continue }
-      if byID[lexicon.id] != nil {
-        diagnostics.append(
-          Diagnostic(
-            .error, "duplicate-lexicon", "the lexicon “\(lexicon.id)” is named twice",
-            at: SourcePlace(path: name), remedy: "give each lexicon its own id"))
+    let names = isExplicit ? configuration.lexicons : shipped
+    // Reporting verbs decide voices whether or not they are counted.
+    let cueNames = isExplicit ? shipped.filter { $0.hasPrefix("reporting-verbs") } : []
+    let read = Self.read(names + cueNames, from: library, threads: configuration.threads)
+    var identifiers: Set<String> = []
+    for (index, (lexicon, problems)) in read.enumerated() {
+      let isNamed = index < names.count
+      if isNamed { diagnostics += problems }
+      guard let lexicon else { continue }
+      guard identifiers.insert(lexicon.id).inserted else {
+        if isNamed {
+          diagnostics.append(
+            Diagnostic(
+              .error, "duplicate-lexicon", "the lexicon “\(lexicon.id)” is named twice",
+              at: SourcePlace(path: names[index]), remedy: "name each lexicon once"))
+        }
         continue
       }
-      byID[lexicon.id] = lexicon
-      counted.append(lexicon)
+      if isNamed { counted.append(lexicon) }
+      if lexicon.listsReportingVerbs { cues.append(lexicon) }
     }
-    // Reporting verbs decide voices whether or not they are counted.
-    for name in shipped where isExplicit && name.hasPrefix("reporting-verbs") && byID[name] == nil {
-      if let lexicon = read(name, from: library), lexicon.listsReportingVerbs {
-        cues.append(lexicon)
-      }
-    }
-    cues += counted.filter(\.listsReportingVerbs)
     if !isExplicit, !counted.isEmpty {
-      let names = counted.map { "\($0.id) \($0.version)" }.joined(separator: ", ")
+      let listed = counted.map { "\($0.id) \($0.version)" }.joined(separator: ", ")
       diagnostics.append(
-        Diagnostic(.note, "lexicons-used", "counting every list found: \(names)"))
+        Diagnostic(.note, "lexicons-used", "counting every list found: \(listed)"))
     }
     if counted.isEmpty {
       let first = diagnostics.first { $0.severity == .error }
@@ -58,11 +59,19 @@ struct LexiconSelection: Sendable {
     }
   }
 
-  private mutating func read(_ name: String, from library: LexiconLibrary) -> Lexicon? {
-    let (lexicon, problems) = library.lexicon(name)
-    diagnostics += problems
-    guard var lexicon else { return nil }
-    lexicon.digest = library.data(name).map { Digest.sha256(of: $0) } ?? ""
-    return lexicon
+  /// Reads lists at the same time, in the order of their names.
+  private static func read(
+    _ names: [String], from library: LexiconLibrary, threads: Int
+  ) -> [(Lexicon?, [Diagnostic])] {
+    var read: [(Lexicon?, [Diagnostic])] = []
+    let work = OrderedWork(threads: threads) { () }
+    work.run(
+      count: names.count,
+      work: { index, _ in
+        var (lexicon, problems) = library.lexicon(names[index])
+        lexicon?.digest = library.data(names[index]).map { Digest.sha256(of: $0) } ?? ""
+        return (lexicon, problems)
+      }, consume: { read.append($0) })
+    return read
   }
 }

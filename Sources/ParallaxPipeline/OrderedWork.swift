@@ -30,7 +30,7 @@ final class OrderedWork<State>: @unchecked Sendable {
   func run<Output>(
     count: Int, work: @escaping @Sendable (Int, State) -> Output,
     consume: (Output) throws -> Void
-  ) throws {
+  ) rethrows {
     guard count > 0 else { return }
     if states.count == 1 || count == 1 {
       for index in 0..<count { try consume(work(index, states[0])) }

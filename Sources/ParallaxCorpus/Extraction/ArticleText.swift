@@ -13,6 +13,7 @@ struct ArticleText {
   ///   - root: The part that holds the article.
   ///   - title: The headline, which is not repeated in the text.
   init(blocks: [PageBlock], in root: Range<Int>, title: String) {
+    let title = FurnitureRules.folded(title[...])
     let inside = blocks.indices.filter { root.contains(blocks[$0].element) }
     let running = inside.filter { blocks[$0].isRunning }
     let end = Self.end(blocks, inside, running)
@@ -21,16 +22,19 @@ struct ArticleText {
       if reason(blocks[place], place, running, title) == nil { kept.insert(place) }
     }
     dropLooseHeadings(blocks, &kept)
-    let folded = FurnitureRules.folded(title[...])
     for (place, block) in blocks.enumerated() {
       if kept.contains(place) {
         paragraphs.append(block.text)
-      } else if FurnitureRules.folded(block.text[...]) != folded {
+      } else {
         let why = reason(block, place, running, title) ?? (place >= end ? "after-article" : "label")
+        if why == "title" { continue }
         furniture.append(FurnitureLine(line: block.line, text: block.text, reason: why))
       }
     }
   }
+
+  /// The number of words in the paragraphs.
+  var wordCount: Int { paragraphs.reduce(0) { $0 + Sentences.wordCount($1[...]) } }
 
   /// The place from which on nothing belongs to the article: a heading or label that begins the
   /// end of the page, with little running text behind it.
@@ -49,7 +53,7 @@ struct ArticleText {
     _ block: PageBlock, _ place: Int, _ running: [Int], _ title: String
   ) -> String? {
     if let reason = block.furniture { return reason }
-    if FurnitureRules.folded(block.text[...]) == FurnitureRules.folded(title[...]) { return "title" }
+    if block.words <= 60, FurnitureRules.folded(block.text[...]) == title { return "title" }
     if let reason = FurnitureRules.inline(block.text[...]) ?? FurnitureRules.ending(block.text[...]) {
       return reason
     }
@@ -72,21 +76,13 @@ struct ArticleText {
     }
   }
 
-  /// Headings above the first paragraph, and headings with nothing below them, are none of the
+  /// Labels above the first paragraph, and headings with nothing below them, are none of the
   /// text's.
   private func dropLooseHeadings(_ blocks: [PageBlock], _ kept: inout Set<Int>) {
     let order = kept.sorted()
-    var hasTextBelow = false
-    var isTop: [Int] = []
-    for place in order.reversed() {
-      if blocks[place].kind == .heading {
-        if !hasTextBelow { kept.remove(place) }
-        hasTextBelow = hasTextBelow && place > order.first ?? 0
-      } else {
-        hasTextBelow = true
-      }
-    }
-    isTop = order.prefix { blocks[$0].kind == .heading && blocks[$0].words < 4 }
-    for place in isTop { kept.remove(place) }
+    let top = order.prefix { blocks[$0].kind == .heading && blocks[$0].words < 4 }
+    let bottom = order.reversed().prefix { blocks[$0].kind == .heading }
+    kept.subtract(top)
+    kept.subtract(bottom)
   }
 }

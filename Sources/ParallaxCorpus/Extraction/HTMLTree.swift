@@ -33,7 +33,7 @@ struct HTMLTree {
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
       | HTML_PARSE_NONET.rawValue | XML_PARSE_HUGE.rawValue
-    guard data.count < Int(Int32.max) else { return }
+    guard data.count < Int(Int32.max), Self.isReady else { return }
     let document = data.withUnsafeBytes { raw in
       htmlReadMemory(
         raw.bindMemory(to: CChar.self).baseAddress, Int32(raw.count), nil, "UTF-8",
@@ -43,6 +43,12 @@ struct HTMLTree {
     defer { xmlFreeDoc(document) }
     if let root = xmlDocGetRootElement(document) { flatten(root) }
   }
+
+  /// Prepares libxml2 once, before the first thread uses it.
+  private static let isReady: Bool = {
+    xmlInitParser()
+    return true
+  }()
 
   private mutating func flatten(_ root: xmlNodePtr) {
     var current: xmlNodePtr? = root

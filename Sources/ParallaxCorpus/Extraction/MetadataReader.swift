@@ -44,9 +44,14 @@ struct MetadataReader {
     names.lazy.compactMap { meta[$0] }.first
   }
 
+  /// The longest text that is taken for a headline, in bytes.
+  private static let longestTitle = 1_000
+
   /// The headline; the outlet's name after a bar or dash is no part of it.
   var title: String? {
-    let headings = tree.places(of: "h1").map(tree.text).filter { !$0.isEmpty }
+    let headings = tree.places(of: "h1").prefix(8).map(tree.text).filter {
+      !$0.isEmpty && $0.utf8.count <= Self.longestTitle
+    }
     let given =
       linked.headline.map(plain) ?? firstMeta(["og:title", "twitter:title"])
       ?? (headings.count == 1 ? headings[0] : nil)

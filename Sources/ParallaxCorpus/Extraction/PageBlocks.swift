@@ -8,6 +8,8 @@ struct PageBlocks {
   private var linkText = ""
   private var kind = PageBlock.Kind.loose
   private var element = 0
+  private var breakingOpen = [0]
+  private var linksOpen = 0
 
   /// Elements that begin and end a block.
   private static let breaking: Set<String> = [
@@ -18,45 +20,59 @@ struct PageBlocks {
   ]
 
   /// Cuts a page.
-  init(_ tree: HTMLTree) {
+  ///
+  /// - Parameter trustsNames: Whether classes and ids say what is furniture.
+  init(_ tree: HTMLTree, trustsNames: Bool = true) {
     self.tree = tree
-    let reasons = Self.reasons(tree)
+    let reasons = Self.reasons(tree, trustsNames: trustsNames)
     var open: [Int] = []
     var place = 0
     var breaks = 0
     while place < tree.nodes.count {
       while let last = open.last, place >= tree.nodes[last].end {
         open.removeLast()
-        if Self.breaking.contains(tree.nodes[last].name) { flush(reasons) }
+        leave(last, reasons)
       }
       let node = tree.nodes[place]
       if node.isText {
-        append(node.text, isLink: open.contains { tree.nodes[$0].name == "a" })
+        append(node.text)
         if node.text.utf8.contains(where: { $0 > 0x20 }) { breaks = 0 }
       } else if PageFurniture.silent.contains(node.name) {
         place = node.end
         continue
       } else if node.name == "br" {
         breaks += 1
-        breaks > 1 ? flush(reasons) : append(" ", isLink: false)
+        breaks > 1 ? flush(reasons) : append(" ")
       } else {
-        if Self.breaking.contains(node.name) {
-          flush(reasons)
-          element = place
-        }
-        if node.end > place + 1 { open.append(place) }
-      }
-      if !Self.breaking.contains(node.name), text.isEmpty {
-        element = open.last { Self.breaking.contains(tree.nodes[$0].name) } ?? 0
+        open.append(place)
+        enter(place, reasons)
       }
       place += 1
     }
     flush(reasons)
   }
 
-  private mutating func append(_ piece: String, isLink: Bool) {
+  private mutating func enter(_ place: Int, _ reasons: [String?]) {
+    let name = tree.nodes[place].name
+    if name == "a" { linksOpen += 1 }
+    guard Self.breaking.contains(name) else { return }
+    flush(reasons)
+    element = place
+    breakingOpen.append(place)
+  }
+
+  private mutating func leave(_ place: Int, _ reasons: [String?]) {
+    let name = tree.nodes[place].name
+    if name == "a" { linksOpen -= 1 }
+    guard Self.breaking.contains(name) else { return }
+    flush(reasons)
+    breakingOpen.removeLast()
+    element = breakingOpen.last ?? 0
+  }
+
+  private mutating func append(_ piece: String) {
     text += piece
-    if isLink { linkText += piece + " " }
+    if linksOpen > 0 { linkText += piece + " " }
   }
 
   private mutating func flush(_ reasons: [String?]) {
@@ -95,7 +111,7 @@ struct PageBlocks {
   ///
   /// A class name counts only where it does not cover most of the page's running text: layouts
   /// carry names such as `sidebar-right` too.
-  private static func reasons(_ tree: HTMLTree) -> [String?] {
+  private static func reasons(_ tree: HTMLTree, trustsNames: Bool) -> [String?] {
     let running = runningWords(tree)
     let all = running.last ?? 0
     var reasons = [String?](repeating: nil, count: tree.nodes.count)
@@ -108,7 +124,7 @@ struct PageBlocks {
       if let reason = PageFurniture.structuralReason(node) {
         let share = running[node.end] - running[place]
         if share * 2 < all || node.name == "nav" || node.name == "footer" { reasons[place] = reason }
-      } else if let reason = PageFurniture.nominalReason(node) {
+      } else if trustsNames, let reason = PageFurniture.nominalReason(node) {
         let share = running[node.end] - running[place]
         if share * 3 < all { reasons[place] = reason }
       }

@@ -39,7 +39,7 @@ enum PageFurniture {
       "tags": "tags taglist tagcloud topics keywords",
       "byline": "byline bylines author authors authorbox authorinfo contributor contributors bio",
       "date": "timestamp dateline datetime pubdate publishdate postdate postmeta entrymeta",
-      "caption": "caption captions imagecaption wpcaption credit credits photocredit gallery"
+      "caption": "caption captions cap imagecaption wpcaption credit credits photocredit gallery"
         + " slideshow carousel lightbox",
       "copyright": "copyright disclaimer",
       "dialog": "modal popup overlay tooltip interstitial",

@@ -23,6 +23,13 @@ struct FolderLayout {
   init(root path: String, diagnostics: inout [Diagnostic]) {
     if let manifest = Self.manifest(in: path, diagnostics: &diagnostics) {
       root = Self.joined(path, "articles")
+      if !FileManager.default.fileExists(atPath: root) {
+        diagnostics.append(
+          Diagnostic(
+            .error, "corpus-without-articles",
+            "this folder has a corpus.yml and no folder \u{201C}articles\u{201D}",
+            at: SourcePlace(path: path), remedy: "put the articles into \(root)"))
+      }
       start = root
       self.manifest = manifest
     } else if let enclosing = FolderLayout(enclosing: path, diagnostics: &diagnostics) {

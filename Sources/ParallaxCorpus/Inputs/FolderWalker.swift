@@ -22,7 +22,7 @@ struct FolderWalker {
       let identity = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
       guard depth < Self.maximumDepth, visited.insert(identity).inserted else { continue }
       guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-        unreadable.append(folder)
+        if isFolder(folder) { unreadable.append(folder) }
         continue
       }
       let sorted = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
@@ -61,11 +61,14 @@ struct FolderWalker {
     }
   }
 
+  /// Files that tell about articles and are none.
+  private static let aboutNames = ["README", "LICENSE", "LICENCE", "CODING.", "HAND-CODED"]
+
   private mutating func add(file path: String, _ name: String) {
     let upper = name.uppercased()
     if name.hasPrefix(".") {
       hidden += 1
-    } else if upper.hasPrefix("README") || upper.hasPrefix("LICENSE") || upper.hasPrefix("LICENCE") {
+    } else if Self.aboutNames.contains(where: upper.hasPrefix) {
       about += 1
     } else if InputFormat(fileName: name) != nil {
       files.append(path)
@@ -83,7 +86,7 @@ struct FolderWalker {
         remedy: "check its permissions")
     }
     let parts = [
-      (hidden, "hidden"), (about, "README or LICENSE"), (companions, "companion folders of pages"),
+      (hidden, "hidden"), (about, "about the articles (such as README)"), (companions, "companion folders of pages"),
       (unknown.count, "of unknown type" + examples),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     if !parts.isEmpty {

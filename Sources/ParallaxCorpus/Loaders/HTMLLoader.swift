@@ -38,11 +38,23 @@ struct HTMLLoader {
       record[.body] = blocks.map(\.text).joined(separator: "\n\n")
       return record
     }
-    let root = MainContentFinder(tree: tree, blocks: blocks).root() ?? 0
-    let text = ArticleText(
-      blocks: blocks, in: root..<tree.nodes[root].end, title: record[.title] ?? "")
+    let title = record[.title] ?? ""
+    var text = article(tree, blocks, title: title)
+    if text.wordCount < Self.fewWords {
+      // Some pages carry the names of furniture on the article itself.
+      let other = article(tree, PageBlocks(tree, trustsNames: false).blocks, title: title)
+      if other.wordCount > text.wordCount { text = other }
+    }
     record[.body] = text.paragraphs.joined(separator: "\n\n")
     record.furniture = text.furniture
     return record
+  }
+
+  /// The words below which a text is looked for once more, without trust in class names.
+  private static let fewWords = 40
+
+  private func article(_ tree: HTMLTree, _ blocks: [PageBlock], title: String) -> ArticleText {
+    let root = MainContentFinder(tree: tree, blocks: blocks).root() ?? 0
+    return ArticleText(blocks: blocks, in: root..<tree.nodes[root].end, title: title)
   }
 }

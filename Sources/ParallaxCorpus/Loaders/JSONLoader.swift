@@ -42,15 +42,19 @@ struct JSONLoader {
     let list = value.kind == .object ? try list(in: value, bytes, depth: 0) : value
     var reader = JSONRecordReader(names: FieldNames(mapping: options.fieldMap))
     guard let list, list.kind == .array else {
-      try add(value.range, bytes, &reader, isAlone: true, &result)
+      var lines = LineCounter(bytes)
+      let line = lines.line(of: value.range.lowerBound)
+      try add(value.range, line, bytes, &reader, isAlone: true, &result)
       return
     }
     var items = JSONScanner(bytes, range: list.range.lowerBound + 1..<list.range.upperBound - 1)
     items.skipBlanks()
+    var lines = LineCounter(bytes)
     while items.position < list.range.upperBound - 1 {
       let item = try items.readValue()
+      let line = lines.line(of: item.range.lowerBound)
       do throws(JSONFault) {
-        try add(item.range, bytes, &reader, isAlone: false, &result)
+        try add(item.range, line, bytes, &reader, isAlone: false, &result)
       } catch {
         result.reject(broken(error, bytes))
       }
@@ -63,13 +67,12 @@ struct JSONLoader {
   }
 
   private func add(
-    _ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, _ reader: inout JSONRecordReader,
-    isAlone: Bool, _ result: inout LoadResult
+    _ range: Range<Int>, _ line: Int, _ bytes: UnsafeBufferPointer<UInt8>,
+    _ reader: inout JSONRecordReader, isAlone: Bool, _ result: inout LoadResult
   ) throws(JSONFault) {
     let record = try reader.read(bytes, range)
     if result.fieldMap.isEmpty { result.fieldMap = record.fieldMap }
     let builder = RecordBuilder(file: file, usesFolders: isAlone)
-    let line = LinePlace(of: range.lowerBound, in: bytes).line
     result.take(
       builder.document(
         from: record, at: SourcePlace(path: file.path, line: line),
@@ -106,22 +109,5 @@ struct JSONLoader {
       .error, "broken-json", "this is no readable JSON: \(fault.summary)",
       at: SourcePlace(path: file.path, line: place.line, column: place.column),
       remedy: "correct the file, or write one object a line as JSON Lines")
-  }
-}
-
-/// The line and column of a byte.
-struct LinePlace: Equatable {
-  var line = 1
-  var lineStart = 0
-  var column: Int
-
-  init(of offset: Int, in bytes: UnsafeBufferPointer<UInt8>) {
-    let offset = min(offset, bytes.count)
-    for index in 0..<offset where bytes[index] == .newline {
-      line += 1
-      lineStart = index + 1
-    }
-    let text = UnsafeBufferPointer(rebasing: bytes[lineStart...])
-    column = UTF8Validation.column(of: offset - lineStart, in: text)
   }
 }

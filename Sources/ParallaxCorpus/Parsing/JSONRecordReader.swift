@@ -32,15 +32,17 @@ struct JSONRecordReader {
       if let text = JSONText.text(value, in: bytes) { record.metadata[known.name] = text }
       return
     }
-    let isText = match.field == .body || match.field == .title
-    if isText, value.kind == .array, let text = JSONText.paragraphs(value, in: bytes) {
-      record.set(match, text, name: known.name)
-    } else if let text = JSONText.text(value, in: bytes) {
-      if isText, value.kind == .object || value.kind == .array {
-        record.metadata[known.name] = text
-      } else {
-        record.set(match, text, name: known.name)
+    let text =
+      switch value.kind {
+      case .object, .array:
+        match.field == .body
+          ? JSONText.paragraphs(value, in: bytes) : JSONText.names(value, in: bytes)
+      case .string, .number, .word: JSONText.text(value, in: bytes)
       }
+    if let text {
+      record.set(match, text, name: known.name)
+    } else if let raw = JSONText.text(value, in: bytes) {
+      record.metadata[known.name] = raw
     }
   }
 

@@ -15,7 +15,7 @@ enum JSONText {
     case .string: return string(value, in: bytes)
     case .word where bytes[value.range.lowerBound] | 0x20 == UInt8(ascii: "n"): return nil
     case .array, .object:
-      return flat(value, in: bytes)
+      return names(value, in: bytes)
         ?? String(decoding: UnsafeBufferPointer(rebasing: bytes[value.range]), as: UTF8.self)
     case .word, .number:
       return String(decoding: UnsafeBufferPointer(rebasing: bytes[value.range]), as: UTF8.self)
@@ -26,7 +26,7 @@ enum JSONText {
   /// paragraphs; nil for all other shapes.
   ///
   /// A list of texts is joined with `; `, an object gives its `title` or `name`.
-  private static func flat(_ value: JSONValue, in bytes: UnsafeBufferPointer<UInt8>) -> String? {
+  static func names(_ value: JSONValue, in bytes: UnsafeBufferPointer<UInt8>) -> String? {
     let data = Data(UnsafeBufferPointer(rebasing: bytes[value.range]))
     guard data.count < 10_000, let tree = try? JSONSerialization.jsonObject(with: data)
     else { return nil }

@@ -1,32 +1,11 @@
 import Foundation
 
-/// The weights of the pair score.
-///
-/// Learned by logistic regression on development sets, no weight allowed against its sign, and
-/// written down here; `docs/methods/event-grouping.md` tells how. One set serves every corpus.
-struct PairWeights: Sendable {
-  /// What is added to every pair.
-  var constant: Double
-  /// By view: the weight of the root of the cosine.
-  var likeness: [Double]
-  /// By view: the weight of the cosine minus what is usual among the neighbors of the two.
-  var contrast: [Double]
-  /// The weight of ln(1 + days), counted against.
-  var gap: Double
-
-  static let standard = PairWeights(
-    constant: -4.59,
-    likeness: [1.75, 4.77, 3.89, 2.13, 0.75, 1.25],
-    contrast: [1.45, 2.43, 2.83, 6.41, 0, 0],
-    gap: 0.79)
-}
-
 /// Scores candidate pairs: how likely it is that two documents tell the same event.
 ///
 /// s = 1 / (1 + e^−z), z = constant + Σ likeness·√cosine + Σ contrast·(cosine − usual)
-/// − gap·ln(1 + days), over the views. The *usual* cosine of a document is the mean over its best
-/// `neighborhood` candidates, absent ones counting zero: a template that everything resembles
-/// tells less than a likeness that stands out.
+/// − gap·ln(1 + days) + mentions, the sums over the views. The *usual* cosine of a document is
+/// the mean over its best `neighborhood` candidates, absent ones counting zero: a template that
+/// everything resembles tells less than a likeness that stands out.
 struct PairScorer {
   /// How many neighbors say what is usual.
   static let neighborhood = 20
@@ -35,6 +14,7 @@ struct PairScorer {
 
   let vectors: [TermVectors]
   let timeline: Timeline
+  let mentions: [Mentions]
   let weights: PairWeights
 
   /// The score of every pair, 0 to 1, in the order of the pairs.
@@ -42,29 +22,45 @@ struct PairScorer {
   /// - Complexity: O(pairs · terms of a document).
   func scores(_ pairs: CandidatePairs) -> [Double] {
     var sums = [Double](repeating: weights.constant, count: pairs.count)
-    for view in View.allCases {
-      let cosines = cosines(pairs, vectors[view.rawValue])
-      let likeness = weights.likeness[view.rawValue]
-      for (pair, cosine) in cosines.enumerated() {
-        sums[pair] += likeness * Double(max(0, cosine)).squareRoot()
-      }
-      let contrast = weights.contrast[view.rawValue]
-      guard contrast > 0 else { continue }
-      let usual = usualCosines(pairs, cosines)
-      for first in 0..<timeline.count {
-        for pair in pairs.range(first) {
-          let both = usual[first] + usual[Int(pairs.seconds[pair])]
-          sums[pair] += contrast * (Double(cosines[pair]) - both / 2)
-        }
-      }
-    }
+    for view in View.allCases { addLikeness(of: view, pairs, to: &sums) }
     for first in 0..<timeline.count {
       for pair in pairs.range(first) {
-        let days = timeline.gapInDays(first, Int(pairs.seconds[pair]))
-        sums[pair] -= weights.gap * log(1 + min(days, Self.longestGapInDays))
+        let second = Int(pairs.seconds[pair])
+        let days = min(timeline.gapInDays(first, second), Self.longestGapInDays)
+        sums[pair] -= weights.gap * log(1 + days)
+        sums[pair] += weigh(mentions[first], mentions[second])
       }
     }
     return sums.map { 1 / (1 + exp(-$0)) }
+  }
+
+  private func addLikeness(of view: View, _ pairs: CandidatePairs, to sums: inout [Double]) {
+    let likeness = weights.likeness[view.rawValue]
+    let contrast = weights.contrast[view.rawValue]
+    let cosines = cosines(pairs, vectors[view.rawValue])
+    let usual = usualCosines(pairs, cosines)
+    for first in 0..<timeline.count {
+      for pair in pairs.range(first) {
+        let cosine = Double(max(0, cosines[pair]))
+        let bothUsual = usual[first] + usual[Int(pairs.seconds[pair])]
+        sums[pair] += likeness * cosine.squareRoot() + contrast * (cosine - bothUsual / 2)
+      }
+    }
+  }
+
+  private func weigh(_ first: Mentions, _ second: Mentions) -> Double {
+    var sum = 0.0
+    switch Mentions.Agreement(first.days, second.days) {
+    case .unknown: break
+    case .conflict: sum -= weights.conflictingDays
+    case .shared(let part): sum += weights.sharedDays * part
+    }
+    switch Mentions.Agreement(first.ages, second.ages) {
+    case .unknown: break
+    case .conflict: sum -= weights.conflictingAges
+    case .shared(let part): sum += weights.sharedAges * part
+    }
+    return sum
   }
 
   private func cosines(_ pairs: CandidatePairs, _ vectors: TermVectors) -> [Float] {

@@ -1,0 +1,22 @@
+/// How documents are grouped; the defaults serve every corpus.
+public struct GroupingConfiguration: Sendable, Equatable {
+  /// The least average score, 0 to 1, at which two groups are joined.
+  ///
+  /// Higher splits more, lower joins more.
+  public var threshold: Double
+  /// How many days apart two documents are taken to be when a date is missing.
+  ///
+  /// Neither the bonus of the same day nor the malus of another month.
+  public var undatedGapInDays: Double
+  /// How many shared terms a reason names at most.
+  public var sharedTermLimit: Int
+
+  /// Makes a configuration; without arguments the default one.
+  public init(
+    threshold: Double = 0.3, undatedGapInDays: Double = 21, sharedTermLimit: Int = 5
+  ) {
+    self.threshold = threshold
+    self.undatedGapInDays = undatedGapInDays
+    self.sharedTermLimit = sharedTermLimit
+  }
+}

@@ -1,0 +1,74 @@
+import Foundation
+import ParallaxModel
+import Testing
+
+@testable import ParallaxCorpus
+
+@Suite struct FolderLayoutTests {
+  private func listed(_ folder: TemporaryFolder, _ inputs: [String]) -> [String] {
+    CorpusLoader().files(for: inputs).files.map {
+      "\(folder.relative($0.path)) \($0.folderEvent ?? "-") \($0.folderOutlet ?? "-")"
+    }
+  }
+
+  @Test func twoLevelsAreEventAndOutletAndOneIsTheEvent() throws {
+    let folder = try TemporaryFolder()
+    for name in ["flat.txt", "e/b.md", "e/o/a.html", "e/o/deep/c.txt.gz", "B/x.jsonl"] {
+      try folder.write(name, "x")
+    }
+    #expect(
+      listed(folder, [folder.path]) == [
+        "B/x.jsonl B -", "e/b.md e -", "e/o/a.html e o", "e/o/deep/c.txt.gz e o", "flat.txt - -",
+      ])
+  }
+
+  @Test func filesThatAreNoArticlesAreCountedInANote() throws {
+    let folder = try TemporaryFolder()
+    for name in [
+      "a.txt", ".hidden", "README.md", "LICENSE", "picture.jpg", "page_files/ad.html", "a.docx",
+    ] { try folder.write(name, "x") }
+    let (files, diagnostics) = CorpusLoader().files(for: [folder.path])
+    #expect(files.map { folder.relative($0.path) } == ["a.txt"])
+    #expect(diagnostics.map(\.severity) == [.note])
+    #expect(
+      diagnostics.first?.summary
+        == "not loaded: 1 hidden, 2 about the articles (such as README), 1 companion folders of"
+        + " pages, 2 of unknown type (a.docx, picture.jpg)")
+  }
+
+  @Test func aCorpusHoldsItsArticlesInAFolderOfThatNameAndNamesItsOutlets() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "corpus.yml", "id: c\noutlets:\n  - name: The Courier\n    slug: tc\n    domain: tc.example\n")
+    try folder.write("hand-coded.csv", "a,b\n")
+    let file = try folder.write("articles/e/tc/a.txt", "Headline here\n\nThe text.")
+    try folder.write("articles/tc/b.md", "# H\n\nT.")
+    let all = [
+      "articles/e/tc/a.txt e The Courier", "articles/tc/b.md - The Courier",
+    ]
+    #expect(listed(folder, [folder.path]) == all)
+    #expect(listed(folder, [folder.path + "/"]).count == 2)
+    #expect(listed(folder, [folder.path + "/articles/e"]) == [all[0]])
+    #expect(listed(folder, [file]) == [all[0]])
+    #expect(listed(folder, [folder.path, file]) == all)
+    let document = try #require(CorpusLoader().files(for: [file]).files.map(CorpusLoader().load).first)
+    #expect(document.documents.map(\.outlet) == ["The Courier"])
+    #expect(document.documents.map(\.givenEvent) == ["e"])
+  }
+
+  @Test func globsAreExpandedInOrderOfBytes() throws {
+    let folder = try TemporaryFolder()
+    for name in ["b.txt", "a.txt", "B.txt", "c.md"] { try folder.write(name, "x") }
+    #expect(
+      listed(folder, [folder.path + "/*.txt"]) == ["B.txt - -", "a.txt - -", "b.txt - -"])
+  }
+
+  @Test func rowsOfATableTakeNoEventFromTheirFolder() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("e/o/a.jsonl", #"{"text":"T."}"#)
+    let loader = CorpusLoader()
+    let result = loader.load(try #require(loader.files(for: [folder.path]).files.first))
+    #expect(result.documents.first?.givenEvent == nil)
+    #expect(result.documents.first?.outlet == "a")
+  }
+}

@@ -1,0 +1,71 @@
+import Foundation
+import ParallaxModel
+import Testing
+
+@testable import ParallaxCorpus
+
+/// Damaged input of every kind is loaded or refused, and never ends the program.
+@Suite struct MutationTests {
+  private static let seeds: [(name: String, text: String)] = [
+    ("a.csv", "id,outlet,body\n1,\"O, P\",\"a \"\"b\"\"\nc\"\n2,Q,é\r\n3,R,\n"),
+    ("a.tsv", "sep=\t\nid\tbody\n1\tx\n"),
+    ("a.md", "---\ntitle: \"A: B\"\ntags: [a, b]\nx: {y: z}\n---\n# H *b* [l](u) `c`\n\n> q\n- i\n"),
+    ("a.txt", "World News\n\nHead line\n\nBy A B\n\nText. Text.\n\nRelated Articles\n\nLink\n"),
+    (
+      "a.html",
+      "<html lang=en><head><title>T</title><script type='application/ld+json'>{\"@type\":"
+        + "\"Article\",\"headline\":\"x\"}</script></head><body><nav><a href=x>y</a></nav><p>One, "
+        + "two, three words &amp; more.</p><h2>H</h2><ul><li>i</ul><br><br>z</body></html>"
+    ),
+    ("a.jsonl", "{\"id\":1,\"text\":\"a\\n\\u00e9\\ud83d\\ude00\",\"x\":[1,{\"y\":null}]}\n{}\n"),
+    ("a.json", "[{\"text\":\"A\"},{\"authors\":[{\"name\":\"x\"}],\"text\":[\"a\"]}]"),
+  ]
+
+  @Test(arguments: 0..<7) func damagedInputNeverTraps(seed index: Int) {
+    let (name, text) = Self.seeds[index]
+    var random = SplitMix(state: UInt64(index) + 1)
+    for _ in 0..<600 {
+      var bytes = Array(text.utf8)
+      for _ in 0...random.next(8) { Self.mutate(&bytes, &random) }
+      let result = load(name, Data(bytes))
+      #expect(result.rowsRead == result.documents.count + result.rowsRejected)
+      #expect(!result.documents.contains { $0.outlet.isEmpty || $0.id.isEmpty })
+    }
+  }
+
+  @Test func damagedCompressionNeverTraps() {
+    let member = Data(base64Encoded: "H4sIAAAAAAAC/6tWKkmtKFGyUnLUU6rlAgCx+UbcDgAAAA==") ?? Data()
+    var random = SplitMix(state: 99)
+    for _ in 0..<600 {
+      var bytes = Array(member + member)
+      for _ in 0...random.next(4) { Self.mutate(&bytes, &random) }
+      let result = load("a.jsonl.gz", Data(bytes))
+      #expect(result.rowsRead == result.documents.count + result.rowsRejected)
+    }
+  }
+
+  private static func mutate(_ bytes: inout [UInt8], _ random: inout SplitMix) {
+    guard !bytes.isEmpty else { return }
+    let place = random.next(bytes.count)
+    let special = Array("\"'\\,;\n\r\t<>&[]{}:-*#`_ \0".utf8) + [0xFF, 0xC3, 0xE2, 0xED, 0xF4]
+    switch random.next(5) {
+    case 0: bytes[place] = UInt8(random.next(256))
+    case 1: bytes.insert(special[random.next(special.count)], at: place)
+    case 2: bytes.remove(at: place)
+    case 3: bytes.removeSubrange(place..<min(bytes.count, place + random.next(20)))
+    default: bytes.insert(contentsOf: bytes[place..<min(bytes.count, place + 15)], at: place)
+    }
+  }
+}
+
+/// A small generator of pseudo-random numbers, the same on every machine (Steele et al. 2014).
+private struct SplitMix {
+  var state: UInt64
+
+  mutating func next(_ bound: Int) -> Int {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
+  }
+}

@@ -1,0 +1,39 @@
+import ParallaxModel
+import ParallaxText
+import Testing
+
+@testable import ParallaxEvents
+
+@Suite struct MentionReaderTests {
+  private func mentions(_ text: String, on date: String? = nil) -> Mentions {
+    var reader = ProfileReader()
+    return reader.read(SampleCoverage.document("1", "", date, text)).mentions
+  }
+
+  private func day(_ month: UInt16, _ day: UInt16) -> UInt16 { 32 * month + day }
+
+  @Test func findsDays() {
+    #expect(mentions("on May 3 and 4 June").days == [day(5, 3), day(6, 4)])
+    #expect(mentions("am 3. März, le 12 août, el 5 de mayo").days == [day(3, 3), day(8, 12)])
+    #expect(mentions("it may be 40 times").days.isEmpty)
+  }
+
+  @Test func resolvesWeekdaysBackward() {
+    // 2021-03-04 was a Thursday.
+    #expect(mentions("on Thursday", on: "2021-03-04").days == [day(3, 4)])
+    #expect(mentions("on Friday", on: "2021-03-04").days == [day(2, 26)])
+    #expect(mentions("on Friday").days.isEmpty)
+  }
+
+  @Test func findsAges() {
+    #expect(mentions("a 21-year-old man, and Tom Iverson, 34, of Ashford").ages == [21, 34])
+    #expect(mentions("un homme de 45 ans").ages == [45])
+    #expect(mentions("in 1999, 2000, 2001").ages.isEmpty)
+  }
+
+  @Test func agreement() {
+    #expect(Mentions.Agreement([], [1]) == .unknown)
+    #expect(Mentions.Agreement([1, 2], [3]) == .conflict)
+    #expect(Mentions.Agreement([1, 2], [2, 3, 4]) == .shared(0.5))
+  }
+}
