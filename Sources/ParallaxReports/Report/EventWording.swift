@@ -12,12 +12,13 @@ struct EventWording {
   }
 
   /// One line: days, numbers of articles and outlets, and the reason they stand together.
-  var summary: HTML {
+  var summary: HTML { event.id == nil ? extent : "\(extent) · \(reason)" }
+
+  private var extent: HTML {
     var parts: [HTML] = []
     if let days { parts.append("\(days)") }
     parts.append("\(Self.count(event.articles.count, "article"))")
     parts.append("\(Self.count(event.outlets.count, "outlet"))")
-    if event.id != nil { parts.append(reason) }
     return parts.joined(separator: " · ")
   }
 
@@ -52,10 +53,10 @@ struct EventWording {
     }.prefix(6).map { $0 }
   }
 
-  /// One line for a list of events: the summary, what was found and what the headlines share.
+  /// One line for a list of events: its extent, what was found and what the headlines share.
   var listing: HTML {
     let found = event.articles.reduce(0) { $0 + $1.analyzed.analysis.occurrences.count }
-    var line = summary + " · \(Self.count(found, "term")) found"
+    var line = extent + " · \(Self.count(found, "term")) found"
     let shared = sharedHeadlineWords
     if !shared.isEmpty {
       line += " · headlines share <bdi>\(shared.joined(separator: ", "))</bdi>"
