@@ -132,7 +132,7 @@ enum ReportStyle {
       table.kwic tr { display: block; padding: 8px 0; border-bottom: 1px solid var(--line); }
       table.kwic tr > * { display: inline; padding: 0; border: 0; white-space: normal; }
       table.kwic tr > th, table.kwic tr > td.voice { font-size: 14px; }
-      table.kwic tr > td.voice::before { content: " · "; }
+      table.kwic tr > th::after { content: " · "; }
       table.kwic tr > td.voice::after { content: ""; display: block; }
       h1 { font-size: 28px; }
     }
