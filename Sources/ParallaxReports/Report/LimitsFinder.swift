@@ -4,8 +4,10 @@ import ParallaxModel
 struct LimitsFinder {
   let study: Study
 
-  private static let fewDocuments = 3
-  private static let fewWords = 1_000
+  /// With fewer documents of one outlet, a rate stands in round brackets.
+  static let fewDocuments = 3
+  /// With fewer words of one outlet in one voice, a rate stands in round brackets.
+  static let fewWords = 1_000
 
   /// In the order to read them; only those that apply.
   var limits: [Limit] {
