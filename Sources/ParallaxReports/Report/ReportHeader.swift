@@ -43,9 +43,17 @@ struct ReportHeader {
       <th scope="col">Language</th><th scope="col">Terms</th><th scope="col">Found</th>\
       <th scope="col">Validated</th><th scope="col">Authors</th></tr></thead>
       <tbody>
-      \(rows)</tbody></table></div></section>
+      \(rows)</tbody></table></div>
+      \(voices)</section>
 
       """
+  }
+
+  /// Which lists of reporting verbs decided the voices.
+  private var voices: HTML {
+    let lists = study.voiceLexicons.map { "\($0.id) \($0.version)" }.joined(separator: ", ")
+    return study.voiceLexicons.isEmpty
+      ? "" : "<p class=\"note\">Whose words they are: by the reporting verbs of \(lists).</p>\n"
   }
 
   private func validation(_ validation: LexiconValidation) -> String {
