@@ -26,7 +26,7 @@ enum Architecture {
     "ParallaxAnalysis": Room(modules: [
       "ParallaxModel", "ParallaxText", "ParallaxLexicon", "ParallaxVoices", "ParallaxStatistics",
     ]),
-    "ParallaxReports": Room(modules: ["ParallaxModel"], outside: ["Mustache"]),
+    "ParallaxReports": Room(modules: ["ParallaxModel"]),
     "ParallaxPipeline": Room(
       modules: [
         "ParallaxModel", "ParallaxText", "ParallaxCorpus", "ParallaxStore", "ParallaxEvents",
