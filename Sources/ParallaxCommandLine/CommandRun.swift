@@ -9,7 +9,7 @@ enum CommandRun {
   ///
   /// - Throws: `ExitCode` for every end but a clean one.
   static func run(
-    _ options: RunOptions, _ body: (DiagnosticPrinter) throws -> RowTally
+    _ options: RunOptions, _ body: (DiagnosticPrinter) throws -> some RunSummary
   ) throws {
     let printer = DiagnosticPrinter(options)
     do {
