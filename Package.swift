@@ -17,7 +17,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -51,9 +50,7 @@ let package = Package(
         "ParallaxModel", "ParallaxText", "ParallaxLexicon", "ParallaxVoices",
         "ParallaxStatistics",
       ]),
-    .target(
-      name: "ParallaxReports",
-      dependencies: ["ParallaxModel", .product(name: "Mustache", package: "swift-mustache")]),
+    .target(name: "ParallaxReports", dependencies: ["ParallaxModel"]),
     .target(
       name: "ParallaxPipeline",
       dependencies: [

@@ -7,11 +7,22 @@ import ParallaxPipeline
 enum CommandRun {
   /// Runs a body that reads rows.
   ///
+  /// - Parameters:
+  ///   - options: How the run behaves.
+  ///   - configuration: What it is asked for; a value that means nothing is wrong usage (64).
+  ///   - body: Does the work.
   /// - Throws: `ExitCode` for every end but a clean one.
   static func run(
-    _ options: RunOptions, _ body: (DiagnosticPrinter) throws -> some RunSummary
+    _ options: RunOptions, _ configuration: Configuration,
+    _ body: (DiagnosticPrinter) throws -> some RunSummary
   ) throws {
     let printer = DiagnosticPrinter(options)
+    do {
+      try configuration.check()
+    } catch {
+      printer.print(error.diagnostic)
+      throw ExitCode(64)
+    }
     do {
       let tally = try body(printer)
       printer.say(tally.summary)

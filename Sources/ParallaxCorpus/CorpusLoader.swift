@@ -16,6 +16,7 @@ public struct CorpusLoader: Sendable {
   /// the bytes of their paths.
   ///
   /// - Parameter inputs: Paths as the user gave them; `-` stands for standard input.
+  /// - Returns: The files, each once, and what was wrong or was passed over.
   public func files(for inputs: [String]) -> (files: [InputFile], diagnostics: [Diagnostic]) {
     var finder = InputFinder()
     for input in inputs { finder.add(input) }
@@ -35,7 +36,10 @@ public struct CorpusLoader: Sendable {
   /// Cuts a file into parts that can be loaded at the same time; joined in order with
   /// `LoadResult.append` they are the result of the whole.
   ///
-  /// - Parameter targetBytes: The size of a part; only files of JSON Lines are cut.
+  /// - Parameters:
+  ///   - file: An opened file.
+  ///   - targetBytes: The size of a part; only files of JSON Lines are cut.
+  /// - Returns: At least one part, the same ones for the same input.
   public func parts(of file: OpenedFile, targetBytes: Int = 2 << 20) -> [FilePart] {
     guard file.format == .jsonLines, file.data.count > targetBytes else {
       return [FilePart(file: file, lines: nil, isFirst: true)]

@@ -74,7 +74,8 @@ public struct CorpusManifest: Sendable, Equatable {
     func string(_ key: String) -> String? { root[key]?.scalar?.string }
     func strings(_ key: String) -> [String] {
       guard let node = root[key] else { return [] }
-      return node.sequence?.compactMap { $0.scalar?.string } ?? node.scalar.map { [$0.string] } ?? []
+      return node.sequence?.compactMap { $0.scalar?.string } ?? node.scalar.map { [$0.string] }
+        ?? []
     }
     guard let id = string("id"), !id.isEmpty else {
       throw FatalDiagnostic(

@@ -15,6 +15,7 @@ public struct DateReader: Sendable {
   /// - Parameters:
   ///   - text: The text, with or without blanks around it.
   ///   - language: The language of written month names, tried before English.
+  /// - Returns: The date as exactly as the text says it.
   public func date(_ text: String, language: String? = nil) -> DocumentDate? {
     var copy = text
     return copy.withUTF8 { bytes in

@@ -15,7 +15,9 @@ public struct DuplicateFinder: Sendable {
   ) -> (documents: [Document], diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
     let kept = documents.filter { document in
-      guard let first = places.updateValue(document.source, forKey: document.id) else { return true }
+      guard let first = places.updateValue(document.source, forKey: document.id) else {
+        return true
+      }
       places[document.id] = first
       diagnostics.append(
         Diagnostic(

@@ -32,7 +32,9 @@ enum FormatDetector {
   ) -> InputFormat? {
     if named == .csv || named == .tsv { return nil }
     let next = bytes.dropFirst().first { $0 > 0x20 }
-    guard next == .quote || next == UInt8(ascii: "}") else { return named == .jsonLines ? named : nil }
+    guard next == .quote || next == UInt8(ascii: "}") else {
+      return named == .jsonLines ? named : nil
+    }
     if named == .jsonLines { return named }
     let end = bytes.firstIndex(of: .newline) ?? bytes.count
     var scanner = JSONScanner(bytes, range: 0..<end)
@@ -44,7 +46,8 @@ enum FormatDetector {
   private static func isHTML(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let head = String(decoding: bytes.prefix(2_000), as: UTF8.self).lowercased()
     return ["<!doctype html", "<html", "<head", "<body", "<article"].contains { tag in
-      head.hasPrefix(tag) || (head.hasPrefix("<!--") || head.hasPrefix("<?xml")) && head.contains(tag)
+      head.hasPrefix(tag)
+        || (head.hasPrefix("<!--") || head.hasPrefix("<?xml")) && head.contains(tag)
     }
   }
 

@@ -8,7 +8,7 @@ struct GzipReader {
   let maximumBytes: Int
 
   /// What no honest text grows by, and the size from which that is checked.
-  private static let maximumRatio = 200
+  private static let maximumRatio = 100
   private static let ratioFloor = 64 << 20
 
   /// Whether data begins as a gzip file does (RFC 1952).
@@ -57,7 +57,7 @@ struct GzipReader {
       }
       offset += piece - Int(stream.avail_in)
       output.append(contentsOf: buffer[..<(buffer.count - Int(stream.avail_out))])
-      if isTooLarge(output.count, of: input.count) { return .tooLarge }
+      if isTooLarge(output.count, of: offset) { return .tooLarge }
       switch status {
       case Z_STREAM_END:
         guard continues(input, at: &offset) else { return .done }

@@ -8,8 +8,10 @@ struct RecordBuilder: Sendable {
 
   /// Prepares for one file.
   ///
-  /// - Parameter usesFolders: Whether the names of the folders are the article's event and
-  ///   outlet: only where a file holds one article.
+  /// - Parameters:
+  ///   - file: The file, with what its folders say.
+  ///   - usesFolders: Whether the names of the folders are the article's event and outlet: only
+  ///     where a file holds one article.
   init(file: InputFile, usesFolders: Bool) {
     self.file = file
     self.usesFolders = usesFolders

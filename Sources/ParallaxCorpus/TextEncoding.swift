@@ -63,7 +63,8 @@ enum TextEncoding {
     let head = String(decoding: data.prefix(4_096), as: UTF8.self).lowercased()
     guard let found = head.range(of: "charset=") else { return nil }
     let value = head[found.upperBound...].drop { $0 == "\"" || $0 == "'" || $0 == " " }
-    let name = String(value.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "-_".contains($0)) })
+    let name = String(
+      value.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "-_".contains($0)) })
     if name.isEmpty || name == "utf-8" || name == "utf8" { return nil }
     return name == "iso-8859-1" || name == "latin1" ? "windows-1252" : name
   }

@@ -53,7 +53,9 @@ enum WrittenDate {
     let run = scanner.digits()
     var rest = scanner
     let ending = rest.letters()
-    if ["st", "nd", "rd", "th"].contains(String(decoding: ending, as: UTF8.self)) { scanner = rest }
+    if ["st", "nd", "rd", "th"].contains(String(decoding: ending, as: UTF8.self)) {
+      scanner = rest
+    }
     return (1...2).contains(run.count) ? run.value : 0
   }
 

@@ -33,9 +33,12 @@ public struct RunManifest: Sendable, Codable, Equatable {
     public var entries: Int
     /// The SHA-256 digest of its file.
     public var sha256: String
+    /// Whether its entries were counted; the others only decided voices.
+    public var counted: Bool
 
     /// Makes a record of a lexicon.
-    public init(_ lexicon: Lexicon) {
+    public init(_ lexicon: Lexicon, counted: Bool = true) {
+      self.counted = counted
       id = lexicon.id
       version = lexicon.version
       language = lexicon.language

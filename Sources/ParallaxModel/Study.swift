@@ -19,6 +19,8 @@ public struct AnalyzedDocument: Sendable {
 public struct Study: Sendable {
   /// The lexicons in use, in the order their references count.
   public var lexicons: [Lexicon]
+  /// The lists of reporting verbs that decided the voices.
+  public var voiceLexicons: [Lexicon]
   /// The documents, in the order they were read.
   public var documents: [AnalyzedDocument]
   /// The comparisons, in table order.
@@ -30,10 +32,12 @@ public struct Study: Sendable {
 
   /// Joins the parts.
   public init(
-    lexicons: [Lexicon], documents: [AnalyzedDocument], comparisons: [EventComparison],
+    lexicons: [Lexicon], voiceLexicons: [Lexicon] = [], documents: [AnalyzedDocument],
+    comparisons: [EventComparison],
     manifest: RunManifest, diagnostics: [Diagnostic]
   ) {
     self.lexicons = lexicons
+    self.voiceLexicons = voiceLexicons
     self.documents = documents
     self.comparisons = comparisons
     self.manifest = manifest

@@ -58,6 +58,15 @@ public struct Configuration: Sendable {
   /// The defaults.
   public init() {}
 
+  /// Looks at the options whose values have names, before anything is read.
+  ///
+  /// - Throws: The first value that means nothing, with the values that do.
+  public func check() throws(FatalDiagnostic) {
+    _ = try TableOptions.format(format)
+    _ = try TableOptions.columns(by)
+    _ = try DocumentStream.options(self)
+  }
+
   /// The options that change results, by their names on the command line, for the manifest.
   var options: [String: String] {
     var options: [String: String] = ["overlap": "longest-per-lexicon", "window-words": "\(windowWords)"]

@@ -28,8 +28,19 @@ struct DocumentStream {
   ///
   /// - Throws: When an option of loading cannot be understood.
   init(_ configuration: Configuration, computesDigests: Bool) throws(FatalDiagnostic) {
-    var options = LoadOptions(
-      keepsFurniture: configuration.keepsFurniture, computesDigests: computesDigests)
+    var options = try Self.options(configuration)
+    options.computesDigests = computesDigests
+    loader = CorpusLoader(options: options)
+    let found = loader.files(for: configuration.inputs)
+    files = found.files[...]
+    diagnostics = found.diagnostics
+  }
+
+  /// The options of loading.
+  ///
+  /// - Throws: When one cannot be understood.
+  static func options(_ configuration: Configuration) throws(FatalDiagnostic) -> LoadOptions {
+    var options = LoadOptions(keepsFurniture: configuration.keepsFurniture)
     for mapping in configuration.fieldMap { try options.addMapping(mapping) }
     if let name = configuration.inputFormat {
       guard let format = InputFormat(rawValue: name) else {
@@ -41,10 +52,7 @@ struct DocumentStream {
       }
       options.inputFormat = format
     }
-    loader = CorpusLoader(options: options)
-    let found = loader.files(for: configuration.inputs)
-    files = found.files[...]
-    diagnostics = found.diagnostics
+    return options
   }
 
   /// One piece of loading.

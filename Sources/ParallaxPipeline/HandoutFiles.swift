@@ -9,18 +9,10 @@ public struct HandoutFiles {
   /// The key's path: the sheet's name with `-key`.
   public let key: String
 
-  /// Takes the path of the sheet.
-  ///
-  /// - Throws: `FatalDiagnostic` when its ending names a format that cannot be written.
-  public init(path: String) throws(FatalDiagnostic) {
-    guard path.lowercased().hasSuffix(".html") else {
-      throw FatalDiagnostic(
-        Diagnostic(
-          .error, "unknown-format", "a handout is written as .html", at: SourcePlace(path: path),
-          remedy: "name a file that ends in .html, and print it from a browser"))
-    }
+  /// Takes the path of the sheet, which ends in `.html`.
+  public init(path: String) {
     sheet = path
-    key = String(path.dropLast(5)) + "-key.html"
+    key = (path.lowercased().hasSuffix(".html") ? String(path.dropLast(5)) : path) + "-key.html"
   }
 
   /// Writes both files.

@@ -14,9 +14,11 @@ struct LexiconSelection: Sendable {
   /// Whether the user named the lists.
   var isExplicit = false
 
-  /// Reads the lists that a configuration names; without names, every list of the search path.
+  /// Reads the lists that a configuration names; without names, every list of terms in the search
+  /// path.
   ///
-  /// A list that cannot be used is left out, with its errors.
+  /// Lists of reporting verbs always decide voices; they are counted only when they are named. A
+  /// list that cannot be used is left out, with its errors.
   ///
   /// - Throws: When not one of the named lists can be used.
   init(_ configuration: Configuration) throws(FatalDiagnostic) {
@@ -24,7 +26,6 @@ struct LexiconSelection: Sendable {
     let shipped = library.identifiers()
     isExplicit = !configuration.lexicons.isEmpty
     let names = isExplicit ? configuration.lexicons : shipped
-    // Reporting verbs decide voices whether or not they are counted.
     let cueNames = isExplicit ? shipped.filter { $0.hasPrefix("reporting-verbs") } : []
     let read = Self.read(names + cueNames, from: library, threads: configuration.threads)
     var identifiers: Set<String> = []
@@ -41,13 +42,14 @@ struct LexiconSelection: Sendable {
         }
         continue
       }
-      if isNamed { counted.append(lexicon) }
+      if isExplicit ? isNamed : !lexicon.listsReportingVerbs { counted.append(lexicon) }
       if lexicon.listsReportingVerbs { cues.append(lexicon) }
     }
     if !isExplicit, !counted.isEmpty {
-      let listed = counted.map { "\($0.id) \($0.version)" }.joined(separator: ", ")
       diagnostics.append(
-        Diagnostic(.note, "lexicons-used", "counting every list found: \(listed)"))
+        Diagnostic(
+          .note, "lexicons-used",
+          "counting every list of terms: \(Self.names(counted)); voices by \(Self.names(cues))"))
     }
     if counted.isEmpty {
       let first = diagnostics.first { $0.severity == .error }
@@ -57,6 +59,11 @@ struct LexiconSelection: Sendable {
             .error, "no-lexicon", "there is no lexicon to count with",
             remedy: "name one with --lexicon, or a folder of lists with --lexicon-path"))
     }
+  }
+
+  private static func names(_ lexicons: [Lexicon]) -> String {
+    lexicons.isEmpty
+      ? "no list" : lexicons.map { "\($0.id) \($0.version)" }.joined(separator: ", ")
   }
 
   /// Reads lists at the same time, in the order of their names.

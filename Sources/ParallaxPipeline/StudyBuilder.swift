@@ -53,9 +53,9 @@ public struct StudyBuilder {
         document: document, membership: memberships[document.id], analysis: analysis)
     }
     let study = Study(
-      lexicons: plan.lexicons, documents: analyzed,
+      lexicons: plan.lexicons, voiceLexicons: lexicons.cues, documents: analyzed,
       comparisons: EventComparer(lexicons: plan.lexicons).compare(analyzed),
-      manifest: manifest(reader.files, reader.tally, plan.lexicons), diagnostics: found.all)
+      manifest: manifest(reader.files, reader.tally, lexicons), diagnostics: found.all)
     return (study, reader.tally)
   }
 
@@ -86,15 +86,20 @@ public struct StudyBuilder {
   }
 
   private func manifest(
-    _ files: [DocumentStream.ReadFile], _ tally: RowTally, _ lexicons: [Lexicon]
+    _ files: [DocumentStream.ReadFile], _ tally: RowTally, _ lexicons: LexiconSelection
   ) -> RunManifest {
-    RunManifest(
+    let voicesOnly = lexicons.cues.filter { cue in
+      !lexicons.counted.contains { $0.id == cue.id }
+    }
+    return RunManifest(
       parallaxVersion: ParallaxVersion.current, icuVersion: UnicodeVersion.icu,
       unicodeVersion: UnicodeVersion.unicode, options: configuration.options,
       inputs: files.map {
         .init(
           path: ManifestPath.portable($0.path, inputs: configuration.inputs),
           sha256: $0.sha256 ?? "", documents: $0.documents)
-      }, lexicons: lexicons.map { .init($0) }, rows: tally.named)
+      },
+      lexicons: lexicons.counted.map { .init($0) }
+        + voicesOnly.map { .init($0, counted: false) }, rows: tally.named)
   }
 }

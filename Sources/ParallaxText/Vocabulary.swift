@@ -4,20 +4,16 @@
 /// the same is decided on types, once each, by `folded(_:)`. A vocabulary belongs to one thread;
 /// its ids mean nothing outside it.
 public final class Vocabulary {
-  /// A place in the table: a type, and all that is needed to compare a word with its form, so that
-  /// a look-up touches one line of memory beside the form itself.
-  private struct Slot: BitwiseCopyable {
-    var hash: UInt32
-    /// The type, plus one; 0 for an empty place.
-    var number: UInt32
-    var offset: UInt32
-    var length: UInt32
-  }
+  /// A place in the table: the hash in the upper half, the type plus one in the lower; 0 is empty.
+  ///
+  /// Small, so that the table of a large vocabulary stays in the processor's caches.
+  private typealias Slot = UInt64
 
   private var slots: UnsafeMutablePointer<Slot>
   private var mask: UInt32
-  /// Where each type's form ends in the arena.
-  private var ends: [UInt32] = [0]
+  /// Where each type's form begins in the arena; one more for the end of the last.
+  private var starts: UnsafeMutablePointer<UInt32>
+  private var startCapacity = 1_024
   private var arena: UnsafeMutablePointer<UInt8>
   private var arenaCapacity: Int
   private var arenaCount = 0
@@ -28,12 +24,15 @@ public final class Vocabulary {
   public init() {
     mask = 511
     slots = Self.emptySlots(512)
+    starts = .allocate(capacity: startCapacity)
+    starts[0] = 0
     arenaCapacity = 4_096
     arena = .allocate(capacity: arenaCapacity)
   }
 
   deinit {
     slots.deallocate()
+    starts.deallocate()
     arena.deallocate()
   }
 
@@ -55,8 +54,11 @@ public final class Vocabulary {
     var slot = key & mask
     while true {
       let found = slots[Int(slot)]
-      if found.number == 0 { return insert(word, key: key, slot: slot) }
-      if matches(found, key, word) { return found.number - 1 }
+      if found == 0 { return insert(word, key: key, slot: slot) }
+      if UInt32(truncatingIfNeeded: found >> 32) == key {
+        let type = UInt32(truncatingIfNeeded: found) - 1
+        if equals(type, word) { return type }
+      }
       slot = (slot &+ 1) & mask
     }
   }
@@ -69,16 +71,15 @@ public final class Vocabulary {
 
   private func bytes(_ type: UInt32) -> UnsafeBufferPointer<UInt8> {
     precondition(type < count, "a type of another vocabulary")
-    let start = Int(ends[Int(type)])
-    return UnsafeBufferPointer(start: arena + start, count: Int(ends[Int(type) + 1]) - start)
+    let start = Int(starts[Int(type)])
+    return UnsafeBufferPointer(start: arena + start, count: Int(starts[Int(type) + 1]) - start)
   }
 
   @inline(__always)
-  private func matches(
-    _ slot: Slot, _ key: UInt32, _ word: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
-    guard slot.hash == key, Int(slot.length) == word.count else { return false }
-    let form = arena + Int(slot.offset)
+  private func equals(_ type: UInt32, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    let start = Int(starts[Int(type)])
+    guard Int(starts[Int(type) + 1]) - start == word.count else { return false }
+    let form = arena + start
     for index in 0..<word.count where form[index] != Folding.lowercasedASCII(word[index]) {
       return false
     }
@@ -88,32 +89,32 @@ public final class Vocabulary {
   @inline(never)
   private func insert(_ word: UnsafeBufferPointer<UInt8>, key: UInt32, slot: UInt32) -> UInt32 {
     if arenaCount + word.count > arenaCapacity {
-      arenaCapacity = max(arenaCapacity * 2, arenaCount + word.count)
-      let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: arenaCapacity)
-      larger.initialize(from: arena, count: arenaCount)
-      arena.deallocate()
-      arena = larger
+      let capacity = max(arenaCapacity * 2, arenaCount + word.count)
+      arena = Self.grow(arena, arenaCount, to: capacity)
+      arenaCapacity = capacity
+    }
+    if count + 2 > startCapacity {
+      starts = Self.grow(starts, count + 1, to: startCapacity * 2)
+      startCapacity *= 2
     }
     for (index, byte) in word.enumerated() {
       arena[arenaCount + index] = Folding.lowercasedASCII(byte)
     }
-    count += 1
-    slots[Int(slot)] = Slot(
-      hash: key, number: UInt32(count), offset: UInt32(arenaCount), length: UInt32(word.count))
     arenaCount += word.count
-    ends.append(UInt32(arenaCount))
-    if count * 2 > Int(mask) { rehash() }
+    count += 1
+    starts[count] = UInt32(arenaCount)
+    slots[Int(slot)] = Slot(key) << 32 | Slot(count)
+    if count * 5 > Int(mask) * 3 { rehash() }
     return UInt32(count - 1)
   }
 
   private func rehash() {
     let old = UnsafeMutableBufferPointer(start: slots, count: Int(mask) + 1)
-    let capacity = old.count * 4
-    slots = Self.emptySlots(capacity)
-    mask = UInt32(capacity - 1)
-    for moved in old where moved.number != 0 {
-      var slot = moved.hash & mask
-      while slots[Int(slot)].number != 0 { slot = (slot &+ 1) & mask }
+    slots = Self.emptySlots(old.count * 2)
+    mask = UInt32(old.count * 2 - 1)
+    for moved in old where moved != 0 {
+      var slot = UInt32(truncatingIfNeeded: moved >> 32) & mask
+      while slots[Int(slot)] != 0 { slot = (slot &+ 1) & mask }
       slots[Int(slot)] = moved
     }
     old.deallocate()
@@ -121,8 +122,16 @@ public final class Vocabulary {
 
   private static func emptySlots(_ count: Int) -> UnsafeMutablePointer<Slot> {
     let slots = UnsafeMutablePointer<Slot>.allocate(capacity: count)
-    slots.initialize(
-      repeating: Slot(hash: 0, number: 0, offset: 0, length: 0), count: count)
+    slots.initialize(repeating: 0, count: count)
     return slots
+  }
+
+  private static func grow<Element: BitwiseCopyable>(
+    _ old: UnsafeMutablePointer<Element>, _ count: Int, to capacity: Int
+  ) -> UnsafeMutablePointer<Element> {
+    let new = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
+    new.initialize(from: old, count: count)
+    old.deallocate()
+    return new
   }
 }

@@ -52,7 +52,8 @@ import Testing
     data += [0xE9] + Data("sident a d".utf8) + [0xE9]
     data += Data("clar".utf8) + [0xE9] + Data(" que la guerre est finie, dit-on.\n".utf8)
     let result = load("a.txt", data)
-    #expect(result.documents.first?.body == "Le président a déclaré que la guerre est finie, dit-on.")
+    #expect(
+      result.documents.first?.body == "Le président a déclaré que la guerre est finie, dit-on.")
     #expect(result.diagnostics.map(\.identifier) == ["guessed-encoding"])
     #expect(result.diagnostics.first?.place == SourcePlace(path: "a.txt", line: 3, column: 6))
   }

@@ -39,7 +39,8 @@ import Testing
   @Test func aCorpusHoldsItsArticlesInAFolderOfThatNameAndNamesItsOutlets() throws {
     let folder = try TemporaryFolder()
     try folder.write(
-      "corpus.yml", "id: c\noutlets:\n  - name: The Courier\n    slug: tc\n    domain: tc.example\n")
+      "corpus.yml", "id: c\noutlets:\n  - name: The Courier\n    slug: tc\n    domain: tc.example\n"
+    )
     try folder.write("hand-coded.csv", "a,b\n")
     let file = try folder.write("articles/e/tc/a.txt", "Headline here\n\nThe text.")
     try folder.write("articles/tc/b.md", "# H\n\nT.")
@@ -51,7 +52,8 @@ import Testing
     #expect(listed(folder, [folder.path + "/articles/e"]) == [all[0]])
     #expect(listed(folder, [file]) == [all[0]])
     #expect(listed(folder, [folder.path, file]) == all)
-    let document = try #require(CorpusLoader().files(for: [file]).files.map(CorpusLoader().load).first)
+    let document = try #require(
+      CorpusLoader().files(for: [file]).files.map(CorpusLoader().load).first)
     #expect(document.documents.map(\.outlet) == ["The Courier"])
     #expect(document.documents.map(\.givenEvent) == ["e"])
   }

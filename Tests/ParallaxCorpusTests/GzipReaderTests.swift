@@ -6,10 +6,12 @@ import Testing
 
 @Suite struct GzipReaderTests {
   /// Gzip members made by Python's `gzip.compress(…, mtime=0)`.
-  private let first = Data(
-    base64Encoded: "H4sIAAAAAAACA6tWKkmtKFGyUnLUU6rlAgBANgdwDgAAAA==") ?? Data()
-  private let second = Data(
-    base64Encoded: "H4sIAAAAAAACA6tWKkmtKFGyUnLSU6rlAgCQTKc3DgAAAA==") ?? Data()
+  private let first =
+    Data(
+      base64Encoded: "H4sIAAAAAAACA6tWKkmtKFGyUnLUU6rlAgBANgdwDgAAAA==") ?? Data()
+  private let second =
+    Data(
+      base64Encoded: "H4sIAAAAAAACA6tWKkmtKFGyUnLSU6rlAgCQTKc3DgAAAA==") ?? Data()
 
   @Test func severalMembersAreReadAsOneFile() {
     let result = load("a.jsonl.gz", first + second)

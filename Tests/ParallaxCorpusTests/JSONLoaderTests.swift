@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct JSONLoaderTests {
   @Test(arguments: [
-    "[{\"text\":\"A.\"},\n {\"text\":\"B.\"}]", "{\"articles\":{\"results\":[{\"text\":\"A.\"},{\"text\":\"B.\"}]}}",
+    "[{\"text\":\"A.\"},\n {\"text\":\"B.\"}]",
+    "{\"articles\":{\"results\":[{\"text\":\"A.\"},{\"text\":\"B.\"}]}}",
     "{\"status\":\"ok\",\n\"articles\":[{\"text\":\"A.\"},{\"text\":\"B.\"}]}",
     "{\"text\":\"A.\"}\n{\"text\":\"B.\"}\n",
   ])

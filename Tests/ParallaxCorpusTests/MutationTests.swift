@@ -9,7 +9,9 @@ import Testing
   private static let seeds: [(name: String, text: String)] = [
     ("a.csv", "id,outlet,body\n1,\"O, P\",\"a \"\"b\"\"\nc\"\n2,Q,é\r\n3,R,\n"),
     ("a.tsv", "sep=\t\nid\tbody\n1\tx\n"),
-    ("a.md", "---\ntitle: \"A: B\"\ntags: [a, b]\nx: {y: z}\n---\n# H *b* [l](u) `c`\n\n> q\n- i\n"),
+    (
+      "a.md", "---\ntitle: \"A: B\"\ntags: [a, b]\nx: {y: z}\n---\n# H *b* [l](u) `c`\n\n> q\n- i\n"
+    ),
     ("a.txt", "World News\n\nHead line\n\nBy A B\n\nText. Text.\n\nRelated Articles\n\nLink\n"),
     (
       "a.html",
@@ -58,7 +60,9 @@ import Testing
   }
 }
 
-/// A small generator of pseudo-random numbers, the same on every machine (Steele et al. 2014).
+/// A small generator of pseudo-random numbers, the same on every machine.
+///
+/// Source: G. Steele, D. Lea, C. Flood, "Fast Splittable Pseudorandom Number Generators" (2014).
 private struct SplitMix {
   var state: UInt64
 

@@ -165,7 +165,8 @@ import Testing
   }
 
   @Test func aTextThatBeginsWithAParagraphHasNoTitle() throws {
-    let first = "The army took the town of Hill on Thursday, the minister said, after a week of"
+    let first =
+      "The army took the town of Hill on Thursday, the minister said, after a week of"
       + " fighting that has driven thousands of people from the homes in the valley below."
     let document = try #require(load("a.txt", first + "\n\nSecond one.").documents.first)
     #expect(document.title == "")

@@ -34,4 +34,16 @@ import Testing
         <bdi>&lt;army&gt;</bdi>, <bdi>bridge</bdi>
         """)
   }
+
+  @Test func whatMostHeadlinesShareNamesAnEventWithoutTakingAnOutletsWording() {
+    let titles = ["Army takes Stone Bridge", "“Stone bridge” retaken", "Talks on bridge fail"]
+    let articles = titles.enumerated().map { index, title in
+      var analyzed = CrossingFixture.valley
+      analyzed.document.title = title
+      return ReportContents.Article(number: index, analyzed: analyzed)
+    }
+    let wording = EventWording(.init(id: "e", number: 1, articles: articles))
+    #expect(wording.sharedHeadlineWords == ["stone", "bridge"])
+    #expect(wording.listing.text.hasSuffix(" · headlines share <bdi>stone, bridge</bdi>"))
+  }
 }

@@ -22,6 +22,7 @@ import Testing
           ],
           "lexicons": [
             {
+              "counted": true,
               "entries": 2,
               "id": "armed-conflict-fa",
               "language": "fa",

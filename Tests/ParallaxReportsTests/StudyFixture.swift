@@ -77,7 +77,7 @@ enum StudyFixture {
         inputs: documents.map {
           RunManifest.InputFile(path: $0.document.source.path, sha256: "00", documents: 1)
         },
-        lexicons: lexicons.map(RunManifest.LexiconRecord.init),
+        lexicons: lexicons.map { .init($0) },
         rows: ["documents": documents.count]),
       diagnostics: diagnostics)
   }

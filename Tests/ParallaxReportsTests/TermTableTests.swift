@@ -32,11 +32,25 @@ import Testing
     var comparisons = CrossingFixture.study.comparisons
     #expect(table(comparisons).contains("<small class=\"few\">(87.0)</small>"))
     for index in comparisons.indices where comparisons[index].perThousand != nil {
-      comparisons[index].status = .estimate
       comparisons[index].perThousand?.low = 1.234
       comparisons[index].perThousand?.high = 45.67
     }
-    #expect(table(comparisons).contains("<span class=\"interval\">[1.23 to 45.7]</span>"))
+    #expect(table(comparisons).contains("<small class=\"few\">(87.0)</small>"))
+    for index in comparisons.indices {
+      comparisons[index].target.documents = 3
+      comparisons[index].target.words = 1_000
+    }
+    #expect(table(comparisons).contains("87.0 <span class=\"interval\">[1.23 to 45.7]</span>"))
+    #expect(!table(comparisons).contains("log ratio"))
+    for index in comparisons.indices {
+      comparisons[index].status = .estimate
+      comparisons[index].logRatio = Estimate(-1.5, low: -2, high: -1)
+    }
+    #expect(
+      table(comparisons).contains(
+        """
+        log ratio \u{2212}1.50 <span class="interval">[\u{2212}2.00 to \u{2212}1.00]</span>
+        """))
   }
 
   @Test func wordsOfEachVoiceComeFirst() {

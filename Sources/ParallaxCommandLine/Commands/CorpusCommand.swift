@@ -30,7 +30,7 @@ struct CorpusImportCommand: ParsableCommand {
     var configuration = Configuration()
     input.fill(&configuration)
     configuration.threads = options.threads
-    try CommandRun.run(options) { printer in
+    try CommandRun.run(options, configuration) { printer in
       try CorpusImport(configuration, observer: printer.observer).run(into: store.store)
     }
   }
@@ -73,7 +73,7 @@ struct CorpusCheckCommand: ParsableCommand {
     var configuration = Configuration()
     input.fill(&configuration)
     configuration.threads = options.threads
-    try CommandRun.run(options) { printer in
+    try CommandRun.run(options, configuration) { printer in
       var output = try OutputFile(nil)
       let tally = try CorpusCheck(configuration).run(
         line: { try output.write(Array("\($0)\n".utf8)) }, observer: printer.observer)

@@ -50,7 +50,7 @@ struct ReportCommand: ParsableCommand {
     var configuration = study.configuration()
     configuration.windowWords = windowWords
     configuration.isSpreadsheetSafe = spreadsheetSafe
-    try CommandRun.run(study.options) { printer in
+    try CommandRun.run(study.options, configuration) { printer in
       let (study, tally) = try StudyBuilder(configuration, observer: printer.observer).build()
       guard tally.documents > 0 else { return tally }
       try ReportFolder(study, configuration: configuration).write(to: output)
@@ -72,14 +72,21 @@ struct HandoutCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "The file to write; the key is written beside it.")
   var output = "handout.html"
 
+  func validate() throws {
+    if !output.lowercased().hasSuffix(".html") {
+      throw ValidationError(
+        "A handout is written as .html. Name a file that ends in .html, and print it from a browser.")
+    }
+  }
+
   func run() throws {
     var configuration = Configuration()
     input.fill(&configuration)
     lexicon.fill(&configuration)
     configuration.events = .one
     configuration.threads = options.threads
-    try CommandRun.run(options) { printer in
-      let files = try HandoutFiles(path: output)
+    try CommandRun.run(options, configuration) { printer in
+      let files = HandoutFiles(path: output)
       let (study, tally) = try StudyBuilder(configuration, observer: printer.observer).build()
       guard tally.documents > 0 else { return tally }
       try files.write(study)
@@ -98,7 +105,7 @@ struct GroupedTableOptions: ParsableArguments {
   func run(_ table: GroupedTable) throws {
     var configuration = study.configuration()
     file.fill(&configuration)
-    try CommandRun.run(study.options) { printer in
+    try CommandRun.run(study.options, configuration) { printer in
       let (built, tally) = try StudyBuilder(configuration, observer: printer.observer).build()
       var output = try OutputFile(file.output)
       try output.write(try table.bytes(of: built, configuration: configuration))

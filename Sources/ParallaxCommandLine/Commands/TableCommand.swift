@@ -29,7 +29,7 @@ struct StreamedTableOptions: ParsableArguments {
     configuration.threads = options.threads
     configuration.by = by
     configuration.keepsZeros = zeros
-    try CommandRun.run(options) { printer in
+    try CommandRun.run(options, configuration) { printer in
       var output = try OutputFile(file.output)
       let tally = try TableRun(configuration, observer: printer.observer)
         .write(table) { try output.write($0) }

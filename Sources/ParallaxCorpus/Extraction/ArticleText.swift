@@ -10,6 +10,7 @@ struct ArticleText {
   /// Goes through the blocks of a page.
   ///
   /// - Parameters:
+  ///   - blocks: All blocks of the page, in order.
   ///   - root: The part that holds the article.
   ///   - title: The headline, which is not repeated in the text.
   init(blocks: [PageBlock], in root: Range<Int>, title: String) {
@@ -54,7 +55,8 @@ struct ArticleText {
   ) -> String? {
     if let reason = block.furniture { return reason }
     if block.words <= 60, FurnitureRules.folded(block.text[...]) == title { return "title" }
-    if let reason = FurnitureRules.inline(block.text[...]) ?? FurnitureRules.ending(block.text[...]) {
+    if let reason = FurnitureRules.inline(block.text[...]) ?? FurnitureRules.ending(block.text[...])
+    {
       return reason
     }
     let isBeforeText = place < running.first ?? 0

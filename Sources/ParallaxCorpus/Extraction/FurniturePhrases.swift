@@ -18,7 +18,8 @@ enum FurniturePhrases {
       "das könnte sie auch interessieren", "auch interessant", "sur le même sujet", "à lire aussi",
       "noticias relacionadas", "te puede interesar", "читайте также", "похожие новости",
       "по теме", "ilgili haberler", "خبرهای مرتبط", "اخبار مرتبط", "بیشتر بخوانید",
-      "مطالب مرتبط", "أخبار ذات صلة", "مواضيع ذات صلة", "اقرأ أيضا", "اقرأ أيضًا", "articoli correlati",
+      "مطالب مرتبط", "أخبار ذات صلة", "مواضيع ذات صلة", "اقرأ أيضا", "اقرأ أيضًا",
+      "articoli correlati",
     ],
     "comments": [
       "leave a reply", "leave a comment", "leave a reply cancel reply", "cancel reply",

@@ -23,7 +23,9 @@ enum FurnitureRules {
     let lower = line.lowercased()
     let pointer = FurniturePhrases.pointers.first { lower.hasPrefix($0.prefix) }
     // A pointer's text is a headline: a sentence with its full stop is the article's own.
-    guard let pointer, pointer.reason != "related-links" || !lower.hasSuffix(".") else { return nil }
+    guard let pointer, pointer.reason != "related-links" || !lower.hasSuffix(".") else {
+      return nil
+    }
     return pointer.reason
   }
 

@@ -22,7 +22,8 @@ struct LinkedData {
   private static func parse(_ script: String) -> Any? {
     if let tree = try? JSONSerialization.jsonObject(with: Data(script.utf8)) { return tree }
     // Line breaks inside texts are the commonest fault.
-    let flat = script.replacing("\n", with: " ").replacing("\r", with: " ").replacing("\t", with: " ")
+    let flat = script.replacing("\n", with: " ").replacing("\r", with: " ").replacing(
+      "\t", with: " ")
     return try? JSONSerialization.jsonObject(with: Data(flat.utf8))
   }
 

@@ -21,7 +21,9 @@ struct PageBlocks {
 
   /// Cuts a page.
   ///
-  /// - Parameter trustsNames: Whether classes and ids say what is furniture.
+  /// - Parameters:
+  ///   - tree: The page.
+  ///   - trustsNames: Whether classes and ids say what is furniture.
   init(_ tree: HTMLTree, trustsNames: Bool = true) {
     self.tree = tree
     let reasons = Self.reasons(tree, trustsNames: trustsNames)
@@ -123,7 +125,9 @@ struct PageBlocks {
       guard !node.isText else { continue }
       if let reason = PageFurniture.structuralReason(node) {
         let share = running[node.end] - running[place]
-        if share * 2 < all || node.name == "nav" || node.name == "footer" { reasons[place] = reason }
+        if share * 2 < all || node.name == "nav" || node.name == "footer" {
+          reasons[place] = reason
+        }
       } else if trustsNames, let reason = PageFurniture.nominalReason(node) {
         let share = running[node.end] - running[place]
         if share * 3 < all { reasons[place] = reason }

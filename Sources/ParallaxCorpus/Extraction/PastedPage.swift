@@ -22,6 +22,7 @@ struct PastedPage {
   /// Takes a page apart.
   ///
   /// - Parameters:
+  ///   - blocks: The paragraphs of the file, in order.
   ///   - findsTitle: Whether the headline is looked for in the text.
   ///   - removes: Whether furniture is left out of the text.
   init(blocks: [TextBlock], findsTitle: Bool, removes: Bool) {
@@ -69,7 +70,9 @@ struct PastedPage {
       guard block.lines.count <= 2, words <= Self.longestTitle,
         words <= 20 || !Sentences.endsSentence(line)
       else { return nil }
-      let hasMore = blocks[(place + 1)...].contains { Self.reason($0, FurnitureRules.inline) == nil }
+      let hasMore = blocks[(place + 1)...].contains {
+        Self.reason($0, FurnitureRules.inline) == nil
+      }
       if !hasMore { return Sentences.isRunning(line) ? nil : place }
       return isLabel(block, before: blocks[(place + 1)...]) ? nextTitle(after: place) : place
     }
@@ -138,7 +141,8 @@ struct PastedPage {
         if isEnd, above > 0 || title != nil {
           var reason = reason
           for block in rest[place...] {
-            reason = Self.reason(block, FurnitureRules.ending)
+            reason =
+              Self.reason(block, FurnitureRules.ending)
               ?? Self.reason(block, FurnitureRules.inline) ?? reason
             leaveOut(block, reason)
           }

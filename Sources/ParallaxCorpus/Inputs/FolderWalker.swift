@@ -86,7 +86,8 @@ struct FolderWalker {
         remedy: "check its permissions")
     }
     let parts = [
-      (hidden, "hidden"), (about, "about the articles (such as README)"), (companions, "companion folders of pages"),
+      (hidden, "hidden"), (about, "about the articles (such as README)"),
+      (companions, "companion folders of pages"),
       (unknown.count, "of unknown type" + examples),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     if !parts.isEmpty {

@@ -50,7 +50,9 @@ struct DelimitedLoader {
 
   /// Lists of headlines, as Media Cloud and GDELT export them, have no text by design.
   private func holdsHeadlinesOnly(_ columns: [String], _ matches: [FieldNames.Match?]) -> Bool {
-    let known: Set<String> = ["stories_id", "media_url", "seendate", "socialimage", "sourcecountry"]
+    let known: Set<String> = [
+      "stories_id", "media_url", "seendate", "socialimage", "sourcecountry",
+    ]
     return matches.contains { $0?.field == .title }
       && columns.contains { known.contains(FieldNames.normalized($0)) }
   }
@@ -58,7 +60,8 @@ struct DelimitedLoader {
   /// An error for each column that the user mapped and the file does not have.
   private func missingColumns(_ columns: [String], line: Int) -> [Diagnostic] {
     let found = Set(columns.map(FieldNames.normalized))
-    return options.fieldMap.sorted { $0.key.rawValue < $1.key.rawValue }.compactMap { field, column in
+    return options.fieldMap.sorted { $0.key.rawValue < $1.key.rawValue }.compactMap {
+      field, column in
       guard !found.contains(FieldNames.normalized(column)) else { return nil }
       return Diagnostic(
         .error, "missing-column",

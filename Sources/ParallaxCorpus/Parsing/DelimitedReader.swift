@@ -41,7 +41,8 @@ struct DelimitedReader {
     while position < bytes.count {
       var row = Row(fields: [], line: line, start: position)
       while readField(into: &row) {}
-      let isBlank = row.fields.count == 1 && row.fields[0].range.isEmpty
+      let isBlank =
+        row.fields.count == 1 && row.fields[0].range.isEmpty
         && row.fields[0].range.lowerBound == row.fields[0].start
       if !isBlank { return row }
     }
@@ -109,7 +110,9 @@ struct DelimitedReader {
     let byte = bytes[position]
     position += 1
     if byte == delimiter { return true }
-    if byte == .carriageReturn, position < bytes.count, bytes[position] == .newline { position += 1 }
+    if byte == .carriageReturn, position < bytes.count, bytes[position] == .newline {
+      position += 1
+    }
     line += 1
     return false
   }
@@ -124,7 +127,8 @@ struct DelimitedReader {
       while index < slice.count {
         target[written] = slice[index]
         written += 1
-        index += slice[index] == .quote && index + 1 < slice.count && slice[index + 1] == .quote ? 2 : 1
+        index +=
+          slice[index] == .quote && index + 1 < slice.count && slice[index + 1] == .quote ? 2 : 1
       }
       return written
     }

@@ -7,7 +7,9 @@ struct DelimitedTable {
 
   /// Finds the separator: a first line `sep=;` names it, else the header shows it.
   ///
-  /// - Parameter isTabbed: Whether tabs are preferred where the header shows several.
+  /// - Parameters:
+  ///   - bytes: The whole file, without a byte order mark.
+  ///   - isTabbed: Whether tabs are preferred where the header shows several.
   init(_ bytes: UnsafeBufferPointer<UInt8>, isTabbed: Bool) {
     self.bytes = bytes
     let end = bytes.firstIndex { $0 == .newline || $0 == .carriageReturn } ?? bytes.count

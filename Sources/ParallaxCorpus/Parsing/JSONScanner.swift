@@ -114,7 +114,8 @@ struct JSONScanner {
       }
       position = quote + 1
       if !hasEscapes {
-        hasEscapes = memchr(bytes.baseAddress! + start, Int32(UInt8.backslash), quote - start) != nil
+        hasEscapes =
+          memchr(bytes.baseAddress! + start, Int32(UInt8.backslash), quote - start) != nil
       }
       return JSONValue(kind: .string, range: start..<quote, hasEscapes: hasEscapes)
     }
@@ -156,7 +157,8 @@ struct JSONScanner {
     let known = ["true", "false", "null", "NaN", "Infinity", "-Infinity"]
     guard known.contains(where: { word.elementsEqual($0.utf8) }) else {
       position = start
-      throw fault("expected a value: a text in double quotation marks, a number, true, false or null")
+      throw fault(
+        "expected a value: a text in double quotation marks, a number, true, false or null")
     }
     return JSONValue(kind: .word, range: start..<position)
   }

@@ -21,6 +21,7 @@ public struct LineChunk: Sendable, Equatable {
   /// - Parameters:
   ///   - data: Lines of text.
   ///   - targetBytes: The size that a part has at least, but for the last.
+  /// - Returns: The parts in order; together they are the data.
   public static func chunks(of data: Data, targetBytes: Int) -> [LineChunk] {
     data.withUnsafeBytes { raw in
       let bytes = raw.bindMemory(to: UInt8.self)

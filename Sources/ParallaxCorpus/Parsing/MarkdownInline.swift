@@ -44,7 +44,9 @@ enum MarkdownInline {
 
   /// The label and the end of `[label](address)` or `[label][id]`.
   private static func link(_ bytes: [UInt8], at start: Int) -> (label: Range<Int>, end: Int)? {
-    guard let close = bytes[start...].firstIndex(of: 0x5D), close + 1 < bytes.count else { return nil }
+    guard let close = bytes[start...].firstIndex(of: 0x5D), close + 1 < bytes.count else {
+      return nil
+    }
     let opening = bytes[close + 1]
     let closing: UInt8 = opening == UInt8(ascii: "(") ? UInt8(ascii: ")") : 0x5D
     guard opening == UInt8(ascii: "(") || opening == 0x5B,
@@ -65,7 +67,8 @@ enum MarkdownInline {
     while index + length <= bytes.count {
       let run = bytes[index...].prefix { $0 == mark }.count
       let after = index + length
-      let closes = run >= length && bytes[index - 1] > 0x20
+      let closes =
+        run >= length && bytes[index - 1] > 0x20
         && (mark != 0x5F || after == bytes.count || !isWordByte(bytes[after]))
       if closes {
         let content = Substring(String(decoding: bytes[inner..<index], as: UTF8.self))
@@ -78,6 +81,7 @@ enum MarkdownInline {
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {
-    (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte) || byte >= 0x80
+    (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
+      || byte >= 0x80
   }
 }

@@ -18,7 +18,11 @@ struct MarkdownText {
         if !current.isEmpty { paragraphs.append(joined()) }
         current = []
         let plain = MarkdownInline.text(heading)
-        if findsTitle, title == nil, paragraphs.isEmpty { title = plain } else { paragraphs.append(plain) }
+        if findsTitle, title == nil, paragraphs.isEmpty {
+          title = plain
+        } else {
+          paragraphs.append(plain)
+        }
       } else if let item = Self.item(text) {
         if !current.isEmpty { paragraphs.append(joined()) }
         current = [MarkdownInline.text(item)]

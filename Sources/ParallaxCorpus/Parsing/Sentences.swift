@@ -19,7 +19,8 @@ enum Sentences {
 
   private static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "\"", "'", "\u{201D}", "\u{2019}", "\u{00BB}", "\u{201C}", ")", "]", "\u{203A}", "\u{300D}":
+    case "\"", "'", "\u{201D}", "\u{2019}", "\u{00BB}", "\u{201C}", ")", "]", "\u{203A}",
+      "\u{300D}":
       true
     default: false
     }

@@ -8,7 +8,11 @@ enum SimpleYAML {
 
   /// The mapping that a text holds.
   ///
-  /// - Parameter firstLine: The line of the file that the text starts on.
+  /// - Parameters:
+  ///   - text: The YAML.
+  ///   - path: The file's path, for errors.
+  ///   - firstLine: The line of the file that the text starts on.
+  /// - Returns: The mapping, empty for an empty text.
   /// - Throws: What is wrong, at its true line in the file.
   static func mapping(
     _ text: String, path: String, firstLine: Int
@@ -19,7 +23,8 @@ enum SimpleYAML {
         Diagnostic(
           .error, "broken-yaml", summary,
           at: SourcePlace(path: path, line: line, column: mark?.column),
-          remedy: "write \u{201C}name: value\u{201D}, and values with a colon between quotation marks"))
+          remedy:
+            "write \u{201C}name: value\u{201D}, and values with a colon between quotation marks"))
     }
     if text.utf8.count > maximumBytes {
       throw failure("this YAML is larger than \(maximumBytes >> 10) KiB", nil)

@@ -43,7 +43,9 @@ struct TextBlock: Equatable, Sendable {
   /// word.
   private static func fitsWrapping(_ lines: [TextLine]) -> Bool {
     let widths = lines.map { $0.trimmed.unicodeScalars.count }
-    guard lines.count > 1, let width = widths.max(), wrapWidths.contains(width) else { return false }
+    guard lines.count > 1, let width = widths.max(), wrapWidths.contains(width) else {
+      return false
+    }
     return zip(widths, lines.dropFirst()).allSatisfy { used, next in
       let word = next.trimmed.unicodeScalars.prefix { !$0.properties.isWhitespace }.count
       return used + 1 + word > width - 6

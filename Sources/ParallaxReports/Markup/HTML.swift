@@ -3,7 +3,7 @@
 /// A template is a Swift string literal of this type: what stands in the literal is markup, what
 /// is interpolated is text and is escaped, so that it cannot be forgotten:
 /// `"<p>\(title)</p>" as HTML`. Escaping goes by bytes, not by grapheme clusters: a `"` with a
-/// combining mark behind it is still a `"` to a browser.
+/// combining mark behind it is still a `"` to a browser (swift-mustache 2.1.1 lets it through).
 struct HTML: Sendable, Equatable, ExpressibleByStringInterpolation {
   private(set) var text: String
 

@@ -75,7 +75,7 @@ struct ConcordanceSection {
     let section: HTML =
       line.occurrence.section == .body ? "" : " · \(line.occurrence.section.name)"
     return """
-      <tr><th scope="row" dir="auto"><bdi>\(line.article.document.outlet)</bdi></th>\
+      <tr><th scope="row"><bdi>\(line.article.document.outlet)</bdi></th>\
       <td class="voice" dir="ltr">\(line.occurrence.voice.name)\(section)</td>\
       <td class="left" lang="\(language)">\(line.window.left)\(line.window.hasSpaceBefore ? " " : "")</td>\
       <td class="match" lang="\(language)"><a class="\(line.occurrence.voice.name)" \

@@ -12,12 +12,13 @@ struct EventWording {
   }
 
   /// One line: days, numbers of articles and outlets, and the reason they stand together.
-  var summary: HTML {
+  var summary: HTML { event.id == nil ? extent : "\(extent) · \(reason)" }
+
+  private var extent: HTML {
     var parts: [HTML] = []
     if let days { parts.append("\(days)") }
     parts.append("\(Self.count(event.articles.count, "article"))")
     parts.append("\(Self.count(event.outlets.count, "outlet"))")
-    if event.id != nil { parts.append(reason) }
     return parts.joined(separator: " · ")
   }
 
@@ -35,6 +36,32 @@ struct EventWording {
       head.removeLast()
     }
     return "\(head.joined(separator: " ")) to \(to)"
+  }
+
+  /// What most of the headlines share: words of at least four letters, in the order of the first.
+  var sharedHeadlineWords: [String] {
+    let titles = event.articles.map { article in
+      article.document.title.split { !$0.isLetter && $0 != "\u{200C}" && $0 != "’" }
+        .map { $0.lowercased() }.filter { $0.count >= 4 }
+    }
+    var counts: [String: Int] = [:]
+    for title in titles { for word in Set(title) { counts[word, default: 0] += 1 } }
+    var seen: Set<String> = []
+    return titles.joined().filter { word in
+      let count = counts[word] ?? 0
+      return count > 1 && count * 2 > titles.count && seen.insert(word).inserted
+    }.prefix(6).map { $0 }
+  }
+
+  /// One line for a list of events: its extent, what was found and what the headlines share.
+  var listing: HTML {
+    let found = event.articles.reduce(0) { $0 + $1.analyzed.analysis.occurrences.count }
+    var line = extent + " · \(Self.count(found, "term")) found"
+    let shared = sharedHeadlineWords
+    if !shared.isEmpty {
+      line += " · headlines share <bdi>\(shared.joined(separator: ", "))</bdi>"
+    }
+    return line
   }
 
   private var reason: HTML {

@@ -4,13 +4,15 @@ import ParallaxModel
 struct LimitsFinder {
   let study: Study
 
-  private static let fewDocuments = 3
-  private static let fewWords = 1_000
+  /// With fewer documents of one outlet, a rate stands in round brackets.
+  static let fewDocuments = 3
+  /// With fewer words of one outlet in one voice, a rate stands in round brackets.
+  static let fewWords = 1_000
 
   /// In the order to read them; only those that apply.
   var limits: [Limit] {
     [
-      meaning, firstForm, unclearShare, unbalancedQuotes, quotedShares, smallCells,
+      meaning, firstForm, withoutVerbs, unclearShare, unbalancedQuotes, quotedShares, smallCells,
       notApplicable, notValidated, missingDates, missingBodies, missingEvents, outletsFromFiles,
       diagnostics,
     ].compactMap { $0 }
@@ -34,6 +36,17 @@ struct LimitsFinder {
       identifier: "voices-first-form",
       text: "Voices are in their first form. Words in a sentence with a reporting verb, or in a "
         + "headline with a colon, are unclear, never own, until the speech finder arrives.")
+  }
+
+  private var withoutVerbs: Limit? {
+    let known = Set(study.voiceLexicons.map(\.language))
+    let without = documents.filter { !known.contains($0.language ?? "") }
+    guard !study.voiceLexicons.isEmpty, !without.isEmpty else { return nil }
+    let languages = Set(without.map { $0.language ?? "unknown" }).sorted()
+    return Limit(
+      identifier: "without-verbs",
+      text: "No list of reporting verbs is in the language of \(articles(without.count)) "
+        + "(\(languages.list)): their words outside quotation marks are unclear.")
   }
 
   private var unclearShare: Limit? {

@@ -4,7 +4,8 @@ import ParallaxModel
 struct PooledTable {
   private struct Key: Hashable {
     var entry: EntryReference
-    var voice: Voice
+    /// Nil for all voices together.
+    var voice: Voice?
     var outlet: String
   }
 
@@ -15,8 +16,8 @@ struct PooledTable {
   func html() -> HTML {
     var cells: [Key: EventComparison] = [:]
     for comparison in comparisons {
-      guard let voice = comparison.voice else { continue }
-      let key = Key(entry: comparison.entry, voice: voice, outlet: comparison.outlet)
+      let key = Key(
+        entry: comparison.entry, voice: comparison.voice, outlet: comparison.outlet)
       if cells[key] == nil || comparison.reference == "rest" { cells[key] = comparison }
     }
     let found = cells.filter { $0.value.target.occurrences > 0 }.map(\.key)
@@ -33,22 +34,45 @@ struct PooledTable {
       <caption>Terms by outlet and voice, over all events</caption>
       <thead><tr><th scope="col">Term</th><th scope="col">Voice</th>\
       \(outlets.map { "<th scope=\"col\"><bdi>\($0)</bdi></th>" as HTML })</tr></thead>
-      \(entries.map { rows($0, outlets, cells) })</table></div>
+      \(categories(entries, outlets, cells))</table></div>
       </section>
 
       """
+  }
+
+  private func categories(
+    _ entries: [EntryReference], _ outlets: [String], _ cells: [Key: EventComparison]
+  ) -> HTML {
+    var html = HTML.empty
+    var last: EntryReference?
+    for entry in entries {
+      if last?.lexicon != entry.lexicon || last?.category != entry.category {
+        html += """
+          <tbody class="category"><tr><th scope="colgroup" colspan="\(outlets.count + 2)">\
+          \(study.entry(entry).category.label)</th></tr></tbody>
+
+          """
+      }
+      last = entry
+      html += rows(entry, outlets, cells)
+    }
+    return html
   }
 
   private func rows(
     _ reference: EntryReference, _ outlets: [String], _ cells: [Key: EventComparison]
   ) -> HTML {
     let entry = study.entry(reference).entry
-    let voices = Voice.allCases.filter { voice in
+    let single = Voice.allCases.filter { voice in
       outlets.contains {
         let key = Key(entry: reference, voice: voice, outlet: $0)
         return cells[key].map { $0.target.occurrences > 0 } ?? false
       }
     }
+    let hasAll = outlets.contains {
+      cells[Key(entry: reference, voice: nil, outlet: $0)] != nil
+    }
+    let voices: [Voice?] = single + (hasAll && single.count > 1 ? [nil] : [])
     let rows = voices.enumerated().map { index, voice -> HTML in
       let head: HTML =
         index == 0
@@ -60,7 +84,8 @@ struct PooledTable {
         cell(cells[Key(entry: reference, voice: voice, outlet: $0)])
       }
       return """
-        <tr class="row-\(voice.name)">\(head)<th scope="row" class="voice">\(voice.name)</th>\
+        <tr class="row-\(voice?.name ?? "all")">\(head)\
+        <th scope="row" class="voice">\(voice?.name ?? "all voices")</th>\
         \(columns)</tr>
 
         """

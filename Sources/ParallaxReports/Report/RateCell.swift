@@ -25,20 +25,38 @@ enum RateCell {
     "<td><span class=\"count\">\(count)</span> <small>in \(grouped(words)) words</small></td>"
   }
 
-  /// A count with its rate; a rate that carries no interval stands in brackets.
+  /// A count with its rate; a rate that carries no interval, or stands on too few articles or
+  /// words for one, is in round brackets.
   static func html(count: Int, comparison: EventComparison?) -> HTML {
-    guard let comparison, let rate = comparison.perThousand else {
+    guard let comparison, let rate = comparison.perThousand, count > 0 || rate.value > 0 else {
       return "<td>\(number(count))</td>"
     }
-    if count == 0, rate.value == 0 { return "<td>\(number(0))</td>" }
     let value = number(rate.value)
-    guard comparison.status != .insufficient, let low = rate.low, let high = rate.high else {
+    guard let interval = interval(rate), !isSmall(comparison.target) else {
       return "<td>\(number(count)) <small class=\"few\">(\(value))</small></td>"
     }
-    let interval = "\(number(low)) to \(number(high))"
     return """
-      <td>\(number(count)) <small>\(value) <span class="interval">[\(interval)]</span></small></td>
+      <td>\(number(count)) <small>\(value) \(interval)</small>\(ratio(comparison))</td>
       """
+  }
+
+  /// The comparison with the other outlets, where it says something.
+  private static func ratio(_ comparison: EventComparison) -> HTML {
+    guard comparison.status == .estimate, let ratio = comparison.logRatio,
+      let interval = interval(ratio)
+    else { return "" }
+    return """
+      <small class="ratio">log ratio \(number(ratio.value)) \(interval)</small>
+      """
+  }
+
+  private static func interval(_ estimate: Estimate) -> HTML? {
+    guard let low = estimate.low, let high = estimate.high else { return nil }
+    return "<span class=\"interval\">[\(number(low)) to \(number(high))]</span>"
+  }
+
+  private static func isSmall(_ side: ComparisonSide) -> Bool {
+    side.documents < LimitsFinder.fewDocuments || side.words < LimitsFinder.fewWords
   }
 
   /// A rate at about three digits.

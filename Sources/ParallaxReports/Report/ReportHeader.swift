@@ -43,9 +43,17 @@ struct ReportHeader {
       <th scope="col">Language</th><th scope="col">Terms</th><th scope="col">Found</th>\
       <th scope="col">Validated</th><th scope="col">Authors</th></tr></thead>
       <tbody>
-      \(rows)</tbody></table></div></section>
+      \(rows)</tbody></table></div>
+      \(voices)</section>
 
       """
+  }
+
+  /// Which lists of reporting verbs decided the voices.
+  private var voices: HTML {
+    let lists = study.voiceLexicons.map { "\($0.id) \($0.version)" }.joined(separator: ", ")
+    return study.voiceLexicons.isEmpty
+      ? "" : "<p class=\"note\">Whose words they are: by the reporting verbs of \(lists).</p>\n"
   }
 
   private func validation(_ validation: LexiconValidation) -> String {
@@ -71,8 +79,11 @@ struct ReportHeader {
       \(items)</ul>
       <p class="note">In the tables, a number is how often the term stands there in that voice; \
       the number after it is the rate per 1,000 words of the same outlet in the same voice, with \
-      its 95 % interval in square brackets. A rate in round brackets comes from too few articles \
-      or words to carry an interval. <b>0</b>: the outlet does not use the term there; where a \
+      its 95 % interval in square brackets. A rate in round brackets carries no interval: \
+      it comes from fewer than \(LimitsFinder.fewDocuments) articles or fewer than 1,000 words, \
+      or none could be made. <b>log ratio</b>: how the rate compares with that of the other \
+      outlets, as a power of two (1 is twice, −1 is half, 0 the same), given where the articles \
+      carry it. <b>0</b>: the outlet does not use the term there; where a \
       voice has no row, no outlet does. \
       <b>no words</b>: it has no words in that voice. <b>not applicable</b>: the list is in \
       another language. <b>not covered</b>: it has no article in the event.</p></section>

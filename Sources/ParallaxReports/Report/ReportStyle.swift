@@ -100,6 +100,7 @@ enum ReportStyle {
     thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; }
     small { font-size: 13px; color: var(--soft); }
     .interval { white-space: nowrap; }
+    .ratio { display: block; }
     .definition { display: block; font-weight: 400; font-size: 14px; color: var(--soft); }
     table.terms { min-width: 60%; }
     table.terms td { min-width: 118px; font-variant-numeric: tabular-nums; }
@@ -131,7 +132,7 @@ enum ReportStyle {
       table.kwic tr { display: block; padding: 8px 0; border-bottom: 1px solid var(--line); }
       table.kwic tr > * { display: inline; padding: 0; border: 0; white-space: normal; }
       table.kwic tr > th, table.kwic tr > td.voice { font-size: 14px; }
-      table.kwic tr > td.voice::before { content: " · "; }
+      table.kwic tr > th::after { content: " · "; }
       table.kwic tr > td.voice::after { content: ""; display: block; }
       h1 { font-size: 28px; }
     }

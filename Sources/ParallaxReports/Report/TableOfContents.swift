@@ -7,7 +7,7 @@ struct TableOfContents {
     let items = contents.events.map { event -> HTML in
       """
       <li><a href="#\(event.anchor)">\(EventWording(event).title)</a> \
-      <span class="about">\(EventWording(event).summary)</span></li>
+      <span class="about">\(EventWording(event).listing)</span></li>
 
       """
     }

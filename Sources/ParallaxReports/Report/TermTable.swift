@@ -19,7 +19,7 @@ struct TermTable {
     return """
       <div class="scroll" role="region" tabindex="0" \
       aria-label="Terms of list \(list.id) by outlet and voice">
-      <table class="terms">
+      <table class="terms\(tally.entries.count <= 16 ? " short" : "")">
       <caption>Terms on list <b>\(list.id)</b></caption>
       <thead><tr><th scope="col">Term</th><th scope="col">Voice</th>\
       \(outlets.map { "<th scope=\"col\"><bdi>\($0)</bdi></th>" as HTML })</tr></thead>

@@ -34,6 +34,7 @@ public struct RunManifestWriter: Sendable {
       "id": .string(record.id), "version": .string(record.version),
       "language": .string(record.language), "validated": .string(record.validated),
       "entries": .integer(record.entries), "sha256": .string(record.sha256),
+      "counted": .boolean(record.counted),
     ])
   }
 }

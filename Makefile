@@ -1,0 +1,53 @@
+# Two commands on a fresh machine: `make demo` and `make test`.
+
+SWIFT ?= swift
+IN_TEMPORARY_FOLDER = Scripts/with-temporary-folder
+DEMO_CORPORA = corpora/conflict-four-voices corpora/protest-three-voices corpora/two-scripts
+REPORT_IDS = $(notdir $(patsubst %/,%,$(dir $(wildcard corpora/*/corpus.yml))))
+PARALLAX = .build/debug/parallax
+EVALUATION = $(or $(PARALLAX_EVAL),$(wildcard $(CURDIR)/../shared/eval))
+
+export SWIFT_BACKTRACE ?= enable=no
+
+.DEFAULT_GOAL := help
+.PHONY: help demo build test lint format docs bench eval fuzz reports
+
+help: ## Say what can be made.
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
+
+build: ## Build the program (debug) into .build/debug/parallax.
+	Scripts/install-debian-packages
+	$(IN_TEMPORARY_FOLDER) $(SWIFT) build
+
+demo: build ## Install what is needed, build, and report on the sample corpora.
+	$(PARALLAX) report $(DEMO_CORPORA) -o demo-report
+	@Scripts/demo-facts demo-report
+
+test: ## Install what is needed and run every test.
+	Scripts/install-debian-packages tests
+	$(IN_TEMPORARY_FOLDER) $(SWIFT) test
+
+lint: ## Check the code against .swift-format.
+	$(SWIFT) format lint -r -s Sources Tests Package.swift
+
+format: ## Rewrite the code as .swift-format wants it.
+	$(SWIFT) format -i -r Sources Tests Package.swift
+
+docs: ## Check that every link in the documentation leads somewhere.
+	Scripts/check-links
+
+bench: ## Time parallax counts against wc -w (release build; needs the evaluation data).
+	Benchmarks/counts-against-wc
+
+eval: ## Measure against the evaluation data, and fail below a floor.
+	$(IN_TEMPORARY_FOLDER) env $(if $(EVALUATION),PARALLAX_EVAL=$(EVALUATION)) \
+	  $(SWIFT) test --filter EvaluationTests
+
+fuzz: ## Feed damaged input to the loaders, FUZZ_ROUNDS times as long as make test does.
+	$(IN_TEMPORARY_FOLDER) env FUZZ_ROUNDS=$(or $(FUZZ_ROUNDS),100) \
+	  $(SWIFT) test --filter MutationTests
+
+reports: build ## Make Reports/ again from corpora/.
+	$(foreach id,$(REPORT_IDS),$(PARALLAX) report corpora/$(id) -o Reports/$(id) &&) true
+	$(PARALLAX) handout corpora/conflict-four-voices \
+	  -o Reports/conflict-four-voices/handout.html

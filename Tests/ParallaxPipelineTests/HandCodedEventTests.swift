@@ -1,0 +1,108 @@
+import Foundation
+import ParallaxModel
+import ParallaxPipeline
+import Testing
+
+/// The conflict event as a person coded it, before the code that counts it was written.
+@Suite struct HandCodedEventTests {
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().path
+  private static let corpus = root + "/corpora/conflict-four-voices"
+
+  private struct Found: Decodable {
+    var document_id: String
+    var field: String
+    var match: String
+    var entry: String
+    var section: String
+    var voice: String
+  }
+
+  private struct Source: Decodable {
+    var document_id: String
+    var source_file: String
+  }
+
+  private static func rows<Row: Decodable>(_ table: StreamedTable) throws -> [Row] {
+    var configuration = Configuration()
+    configuration.inputs = [corpus]
+    configuration.lexicons = ["armed-conflict-en"]
+    configuration.lexiconPath = [root + "/lexicons"]
+    configuration.format = "jsonl"
+    var bytes: [UInt8] = []
+    _ = try TableRun(configuration).write(table) { bytes += $0 }
+    return try bytes.split(separator: 0x0A).map {
+      try JSONDecoder().decode(Row.self, from: Data($0))
+    }
+  }
+
+  /// The coder's rows; no cell of this file holds a comma in quotation marks but the last two.
+  private static func coded() throws -> [[String]] {
+    let text = try String(contentsOfFile: corpus + "/hand-coded.csv", encoding: .utf8)
+    return text.split(separator: "\n").dropFirst().map {
+      $0.split(separator: ",", omittingEmptySubsequences: false).prefix(9).map(String.init)
+    }
+  }
+
+  private struct Place: Hashable, Comparable {
+    var document: String
+    var field: String
+    var words: String
+    var entry: String
+
+    static func < (left: Place, right: Place) -> Bool {
+      (left.document, left.field, left.words, left.entry)
+        < (right.document, right.field, right.words, right.entry)
+    }
+  }
+
+  /// Each place with the coder's and the program's reading of every occurrence, in text order.
+  private static func pairs() throws -> [(place: Place, coded: [[String]], found: [Found])] {
+    let sources: [Source] = try rows(.documents)
+    let paths = Dictionary(
+      uniqueKeysWithValues: sources.map {
+        ($0.document_id, String($0.source_file.split(separator: "/articles/").last ?? ""))
+      })
+    let found: [Found] = try rows(.occurrences)
+    let byPlace = Dictionary(grouping: found) {
+      Place(
+        document: paths[$0.document_id] ?? "", field: $0.field,
+        words: $0.match.lowercased().replacing("’s", with: "").replacing("'s", with: ""),
+        entry: $0.entry)
+    }
+    let codedByPlace = Dictionary(grouping: try coded()) {
+      Place(document: $0[0], field: $0[1], words: $0[3].lowercased(), entry: $0[5])
+    }
+    return Set(byPlace.keys).union(codedByPlace.keys).sorted().map {
+      ($0, codedByPlace[$0] ?? [], byPlace[$0] ?? [])
+    }
+  }
+
+  @Test func findsEveryTermTheCoderFoundAndNoOther() throws {
+    let pairs = try Self.pairs()
+    for (place, coded, found) in pairs {
+      #expect(coded.count == found.count, "\(place)")
+      for (row, occurrence) in zip(coded, found) {
+        #expect(row[6] == occurrence.section, "\(place)")
+      }
+    }
+    #expect(pairs.reduce(0) { $0 + $1.found.count } == 119)
+  }
+
+  /// In the first form of the voices, words of a sentence with a reporting verb are unclear.
+  @Test func neverGivesTheOutletWordsTheCoderGaveToSomebodyElse() throws {
+    var confusion: [String: Int] = [:]
+    for (place, coded, found) in try Self.pairs() {
+      for (row, occurrence) in zip(coded, found) {
+        let accepted = [row[7]] + row[8].split(separator: "|").map(String.init) + ["unclear"]
+        #expect(accepted.contains(occurrence.voice), "\(place): \(row[7]) is \(occurrence.voice)")
+        confusion["\(row[7]) as \(occurrence.voice)", default: 0] += 1
+      }
+    }
+    #expect(
+      confusion == [
+        "direct as direct": 35, "distanced as distanced": 3, "own as own": 30,
+        "own as unclear": 15, "reported as own": 1, "reported as unclear": 35,
+      ], "one reported term is also accepted as own")
+  }
+}
