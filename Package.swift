@@ -71,7 +71,11 @@ let package = Package(
     .testTarget(
       name: "ParallaxCorpusTests", dependencies: ["ParallaxCorpus", "ParallaxModel"],
       resources: [.copy("Fixtures")]),
-    .testTarget(name: "ParallaxStoreTests", dependencies: ["ParallaxStore", "ParallaxModel"]),
+    .testTarget(
+      name: "ParallaxStoreTests",
+      dependencies: [
+        "ParallaxStore", "ParallaxModel", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(
       name: "ParallaxEventsTests",
       dependencies: ["ParallaxEvents", "ParallaxModel", "ParallaxText"]),

@@ -91,7 +91,11 @@ public final class DocumentAnalyzer {
   ) {
     for (index, paragraph) in text.paragraphs.enumerated() {
       let section = field == .title ? .headline : paragraph.section
-      for token in text.paragraphTokens[index] { words[section, voices.voices[token]] += 1 }
+      var byVoice = [Int](repeating: 0, count: Voice.allCases.count)
+      for token in text.paragraphTokens[index] {
+        byVoice[Int(voices.voices[token].rawValue)] += 1
+      }
+      for voice in Voice.allCases { words[section, voice] += byVoice[Int(voice.rawValue)] }
     }
   }
 

@@ -14,7 +14,7 @@ enum CommandRun {
   /// - Throws: `ExitCode` for every end but a clean one.
   static func run(
     _ options: RunOptions, _ configuration: Configuration,
-    _ body: (DiagnosticPrinter) throws -> RowTally
+    _ body: (DiagnosticPrinter) throws -> some RunSummary
   ) throws {
     let printer = DiagnosticPrinter(options)
     do {

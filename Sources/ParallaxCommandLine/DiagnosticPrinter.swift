@@ -43,7 +43,7 @@ final class DiagnosticPrinter: @unchecked Sendable {
   }
 
   /// 0 done; 1 a check that was asked for failed; 2 more was left out than allowed.
-  func exitCode(_ tally: RowTally) -> Int32 {
+  func exitCode(_ tally: some RunSummary) -> Int32 {
     lock.withLock {
       if !options.maxErrors.allows(errors, of: tally.read) { return 2 }
       return options.failOn == .warning && warnings > 0 ? 1 : 0

@@ -67,7 +67,7 @@ struct RunOptions: ParsableArguments {
 
 /// What is read.
 struct InputOptions: ParsableArguments {
-  @Argument(help: "Files, folders, globs, or - for JSON Lines on standard input.")
+  @Argument(help: "Files, folders, globs, stores, or - for JSON Lines on standard input.")
   var inputs: [String]
 
   @Option(help: "Take a field from a column: --map body=FullText (repeatable).")

@@ -6,7 +6,7 @@ public struct RunManifest: Sendable, Codable, Equatable {
   public struct InputFile: Sendable, Codable, Equatable {
     /// The path as the user gave it.
     public var path: String
-    /// The SHA-256 digest of its bytes, in hexadecimal.
+    /// The SHA-256 digest of its bytes, or of the documents of a store, in hexadecimal.
     public var sha256: String
     /// The number of documents taken from it.
     public var documents: Int

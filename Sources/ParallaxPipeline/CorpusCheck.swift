@@ -1,5 +1,6 @@
 import ParallaxCorpus
 import ParallaxModel
+import ParallaxStore
 
 /// A dry run of loading: what each file is taken for, and what is wrong with it.
 public struct CorpusCheck {
@@ -40,7 +41,8 @@ public struct CorpusCheck {
   }
 
   private static func account(of result: LoadResult) -> String {
-    let format = result.format?.rawValue ?? "not loaded"
+    let other = StoreFileKind(path: result.path) == .store ? "store" : "not loaded"
+    let format = result.format?.rawValue ?? other
     return "\(format), rows \(result.rowsRead), documents \(result.documents.count)"
       + (result.rowsRejected > 0 ? ", rejected \(result.rowsRejected)" : "")
   }

@@ -42,6 +42,7 @@ final class DocumentReader<State> {
   ///   - transform: Makes something of the documents of a part, on any thread.
   ///   - consume: Takes what was made, in order, with for each document of the part whether it is
   ///     kept.
+  /// - Throws: What `consume` throws.
   func read<Output: Sendable>(
     transform: @escaping @Sendable ([Document], State) -> Output,
     consume: (Output, [Document], [Bool]) throws -> Void
@@ -90,7 +91,7 @@ final class DocumentReader<State> {
     var isKept: [Bool] = []
     for document in result.documents {
       let (kept, problems) = duplicates.unique([document])
-      for problem in problems { report(problem) }
+      for problem in problems { report(Self.placed(problem, in: result)) }
       isKept.append(!kept.isEmpty)
       if kept.isEmpty {
         tally.duplicates += 1
@@ -106,5 +107,13 @@ final class DocumentReader<State> {
     files[files.count - 1].documents += isKept.count(where: { $0 })
     if let digest = result.sha256 { files[files.count - 1].sha256 = digest }
     return isKept
+  }
+
+  /// A problem of a document that was stored before is in the store, not in its first source.
+  private static func placed(_ problem: Diagnostic, in result: LoadResult) -> Diagnostic {
+    guard let place = problem.place, place.path != result.path else { return problem }
+    var problem = problem
+    problem.place = SourcePlace(path: result.path)
+    return problem
   }
 }

@@ -1,9 +1,11 @@
 import Foundation
 import ParallaxCorpus
 import ParallaxModel
+import ParallaxStore
 import ParallaxText
 
-/// The documents of some inputs, part by part: small files whole, large ones of JSON Lines cut.
+/// The documents of some inputs, part by part: small files whole, large ones of JSON Lines and
+/// stores cut.
 ///
 /// Files are taken in order; each batch of parts can be spread over threads.
 struct DocumentStream {
@@ -57,18 +59,26 @@ struct DocumentStream {
   enum Part: Sendable {
     case file(InputFile)
     case piece(FilePart)
+    case store(StorePart)
   }
 
-  /// The next parts that belong together: a run of small files, or the parts of a large one.
+  /// The next parts that belong together: a run of small files, or the parts of a large one or of
+  /// a store.
   mutating func nextBatch() -> [Part]? {
     guard !files.isEmpty else { return nil }
     var batch: [Part] = []
-    while let file = files.first, !isLarge(file) {
+    while let file = files.first, !isLarge(file), !Self.isDatabase(file) {
       batch.append(.file(readingStandardInput(file)))
       files.removeFirst()
     }
     if batch.isEmpty, let file = files.popFirst() {
-      batch = loader.parts(of: loader.open(readingStandardInput(file))).map { .piece($0) }
+      if Self.isDatabase(file) {
+        batch = StorePart.parts(
+          of: file.path, computesDigest: loader.options.computesDigests
+        ).map { .store($0) }
+      } else {
+        batch = loader.parts(of: loader.open(readingStandardInput(file))).map { .piece($0) }
+      }
     }
     return batch
   }
@@ -79,6 +89,7 @@ struct DocumentStream {
     switch part {
     case .file(let file): result = loader.load(file)
     case .piece(let piece): result = loader.load(piece)
+    case .store(let part): result = part.load()
     }
     for index in result.documents.indices where result.documents[index].language == nil {
       let document = result.documents[index]
@@ -88,6 +99,11 @@ struct DocumentStream {
       result.documents[index].languageSource = language == nil ? .unknown : .detected
     }
     return result
+  }
+
+  /// Whether a file is read as a store, whatever its name or `--input-format` says.
+  private static func isDatabase(_ file: InputFile) -> Bool {
+    !file.isStandardInput && StoreFileKind(path: file.path).isDatabase
   }
 
   private func isLarge(_ file: InputFile) -> Bool {

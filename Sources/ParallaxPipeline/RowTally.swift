@@ -1,7 +1,7 @@
 import ParallaxModel
 
 /// What became of the rows that were read; the numbers add up.
-public struct RowTally: Sendable, Equatable {
+public struct RowTally: RunSummary, Sendable, Equatable {
   /// Articles, rows or objects that were read.
   public var read = 0
   /// Those that became documents.

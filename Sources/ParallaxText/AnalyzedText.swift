@@ -79,6 +79,9 @@ public final class TextAnalyzer {
     result.tokens.reserveCapacity(bytes.count / 5)
     let segmenter = segmenters[language] ?? SentenceSegmenter(language: language)
     segmenters[language] = segmenter
+    // ICU reads the whole text at once: a line break always ends one of its sentences.
+    let found = segmenter.sentences(bytes)
+    var nextSentence = 0
     var marks = QuotationMarks()
     for (index, paragraph) in paragraphs.enumerated() {
       let range = Int(paragraph.span.start)..<Int(paragraph.span.end)
@@ -97,25 +100,36 @@ public final class TextAnalyzer {
       result.paragraphTokens.append(first..<result.tokens.count)
       let next = index + 1 < paragraphs.count ? Int(paragraphs[index + 1].span.start) : nil
       result.quotations.append(marks.read(range, nextStart: next, in: bytes))
-      appendSentences(of: text, at: paragraph.span.start, with: segmenter, from: first, to: &result)
+      appendSentences(
+        of: paragraph.span, among: found, from: &nextSentence, in: bytes, firstToken: first,
+        to: &result)
     }
     return result
   }
 
+  /// Takes the sentences of one paragraph out of those of the whole text.
+  ///
   /// A line break inside a hard-wrapped paragraph ends no sentence, though ICU says so.
   private func appendSentences(
-    of text: UnsafeBufferPointer<UInt8>, at offset: Int32, with segmenter: SentenceSegmenter,
-    from firstToken: Int, to result: inout AnalyzedText
+    of paragraph: TextSpan, among found: [TextSpan], from next: inout Int,
+    in bytes: UnsafeBufferPointer<UInt8>, firstToken: Int, to result: inout AnalyzedText
   ) {
     let firstSentence = result.sentences.count
+    while next < found.count, found[next].end <= paragraph.start { next += 1 }
     var runsOn = false
-    for found in segmenter.sentences(text) {
+    while next < found.count, found[next].start < paragraph.end {
+      let start = max(found[next].start, paragraph.start)
+      let end = min(found[next].end, paragraph.end)
       if runsOn {
-        result.sentences[result.sentences.count - 1].end = found.end + offset
+        result.sentences[result.sentences.count - 1].end = end
       } else {
-        result.sentences.append(TextSpan(found.start + offset, found.end + offset))
+        result.sentences.append(TextSpan(start, end))
       }
-      runsOn = found.count > 1 && text[Int(found.end) - 1] == 0x0A && !endsSentence(text, found)
+      runsOn =
+        end < paragraph.end && bytes[Int(end) - 1] == 0x0A
+        && !endsSentence(bytes, TextSpan(start, end))
+      if found[next].end > paragraph.end { break }
+      next += 1
     }
     var token = firstToken
     for sentence in firstSentence..<result.sentences.count {

@@ -60,7 +60,7 @@ public final class SentenceSegmenter {
     end -= 1
     var start = end
     while start > 0, end - start < 8, (bytes[start - 1] | 0x20) &- 0x61 < 26 { start -= 1 }
-    let isWordStart = start == 0 || bytes[start - 1] == 0x20 || bytes[start - 1] == 0x28
+    let isWordStart = start == 0 || bytes[start - 1] <= 0x20 || bytes[start - 1] == 0x28
     guard isWordStart, start < end, bytes[start] < 0x61 else { return false }
     if end - start == 1 { return bytes[start] != 0x49 }
     return Self.titles.contains(bytes[start..<end].map { $0 | 0x20 })

@@ -6,7 +6,59 @@ import ParallaxPipeline
 struct CorpusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "corpus", abstract: "Look after collections of articles.",
-    subcommands: [CorpusCheckCommand.self])
+    subcommands: [
+      CorpusImportCommand.self, CorpusInfoCommand.self, CorpusCheckCommand.self,
+    ])
+}
+
+/// Which store is meant.
+struct StoreOptions: ParsableArguments {
+  @Option(help: "The store: a file that corpus import makes.")
+  var store: String
+}
+
+/// Adds articles to a store.
+struct CorpusImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Add articles to a store; any command takes the store as its input.")
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var input: InputOptions
+  @OptionGroup var options: RunOptions
+
+  func run() throws {
+    var configuration = Configuration()
+    input.fill(&configuration)
+    configuration.threads = options.threads
+    try CommandRun.run(options, configuration) { printer in
+      try CorpusImport(configuration, observer: printer.observer).run(into: store.store)
+    }
+  }
+}
+
+/// Says what a store holds.
+struct CorpusInfoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "info",
+    abstract: "Print how many articles a store holds, of which outlets, events and days.")
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var options: RunOptions
+
+  func run() throws {
+    let printer = DiagnosticPrinter(options)
+    do {
+      var output = try OutputFile(nil)
+      for line in try CorpusInfo(store: store.store).lines {
+        try output.write(Array("\(line)\n".utf8))
+      }
+      try output.close()
+    } catch let fatal as FatalDiagnostic {
+      printer.print(fatal.diagnostic)
+      throw ExitCode(2)
+    } catch is OutputFile.ClosedPipe {
+      return
+    }
+  }
 }
 
 /// A dry run of loading.
