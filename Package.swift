@@ -67,7 +67,8 @@ let package = Package(
     .executableTarget(name: "ParallaxMain", dependencies: ["ParallaxCommandLine"]),
 
     .testTarget(name: "ParallaxModelTests", dependencies: ["ParallaxModel"]),
-    .testTarget(name: "ParallaxTextTests", dependencies: ["ParallaxText", "ParallaxModel", "CICU"]),
+    .testTarget(
+      name: "ParallaxTextTests", dependencies: ["ParallaxText", "ParallaxModel", "CICU"]),
     .testTarget(
       name: "ParallaxCorpusTests", dependencies: ["ParallaxCorpus", "ParallaxModel"],
       resources: [.copy("Fixtures")]),

@@ -42,7 +42,9 @@ public struct AnalysisPlan: Sendable {
   }
 }
 
-/// Counts one document after another. One analyzer is used by one thread at a time.
+/// Counts one document after another.
+///
+/// One analyzer is used by one thread at a time.
 public final class DocumentAnalyzer {
   private let plan: AnalysisPlan
   private let reader = TextAnalyzer()
@@ -64,7 +66,9 @@ public final class DocumentAnalyzer {
       unbalancedParagraphs: (title.quotations + body.quotations).count(where: \.isUnbalanced),
       applicableLexicons: plan.applicableLexicons(to: document.language))
     var quotations = 0
-    for (text, string, field) in [(title, document.title, TextField.title), (body, document.body, .body)] {
+    for (text, string, field) in [
+      (title, document.title, TextField.title), (body, document.body, .body),
+    ] {
       let matches = matcher.matches(in: text.tokens)
       let voices = assigner.assign(text, of: string, field: field, matches: matches)
       count(text, field, voices, into: &analysis.words)

@@ -192,7 +192,8 @@ public struct EventComparer: Sendable {
 
   private func perThousand(_ rate: ClusteredRate) -> Estimate? {
     rate.rate.map {
-      Estimate($0 * 1_000, low: rate.interval.map { $0.low * 1_000 },
+      Estimate(
+        $0 * 1_000, low: rate.interval.map { $0.low * 1_000 },
         high: rate.interval.map { $0.high * 1_000 })
     }
   }

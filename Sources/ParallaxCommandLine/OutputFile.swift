@@ -58,7 +58,8 @@ struct OutputFile {
   private static func failure(_ path: String) -> FatalDiagnostic {
     FatalDiagnostic(
       Diagnostic(
-        .error, "unwritable-output", "the output cannot be written: \(String(cString: strerror(errno)))",
+        .error, "unwritable-output",
+        "the output cannot be written: \(String(cString: strerror(errno)))",
         at: SourcePlace(path: path), remedy: "name another file with -o"))
   }
 }

@@ -97,7 +97,9 @@ struct LexiconPathOptions: ParsableArguments {
     let program = URL(filePath: CommandLine.arguments[0])
     let real = Bundle.main.executableURL ?? program
     var folder = real.resolvingSymlinksInPath().deletingLastPathComponent()
-    var beside = [folder.deletingLastPathComponent().appending(path: "share/parallax/lexicons").path]
+    var beside = [
+      folder.deletingLastPathComponent().appending(path: "share/parallax/lexicons").path
+    ]
     while folder.path != "/" {
       beside.append(folder.appending(path: "lexicons").path)
       folder.deleteLastPathComponent()

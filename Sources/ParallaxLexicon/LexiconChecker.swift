@@ -13,7 +13,8 @@ public enum LexiconChecker {
       for entry in category.entries {
         func lacks(_ identifier: String, _ what: String) {
           result.append(
-            Diagnostic(.warning, identifier, "the entry “\(entry.id)” has no \(what)", at: entry.place))
+            Diagnostic(
+              .warning, identifier, "the entry “\(entry.id)” has no \(what)", at: entry.place))
         }
         if entry.definition.isEmpty { lacks("missing-definition", "definition") }
         if entry.hits.isEmpty { lacks("missing-example", "sentence that must match") }

@@ -81,7 +81,9 @@ public struct PatternError: Error, CustomStringConvertible {
 
 /// Matches one folded word against a pattern word with wildcards.
 enum Wildcard {
-  /// Whether the whole word matches. `*` is any run of bytes, `?` one scalar.
+  /// Whether the whole word matches.
+  ///
+  /// `*` is any run of bytes, `?` one scalar.
   ///
   /// - Complexity: O(word × pattern) at worst; no recursion.
   static func matches(_ word: [UInt8], _ pattern: [UInt8]) -> Bool {

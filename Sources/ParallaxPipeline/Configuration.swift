@@ -69,7 +69,9 @@ public struct Configuration: Sendable {
 
   /// The options that change results, by their names on the command line, for the manifest.
   var options: [String: String] {
-    var options: [String: String] = ["overlap": "longest-per-lexicon", "window-words": "\(windowWords)"]
+    var options: [String: String] = [
+      "overlap": "longest-per-lexicon", "window-words": "\(windowWords)",
+    ]
     switch events {
     case .given: options["events"] = "given"
     case .auto: options["events"] = "auto"

@@ -57,7 +57,9 @@ public struct LexiconAccount {
   /// The examples of a list that do not hold.
   ///
   /// - Returns: The failures and the problems of reading it, and the number of examples.
-  public func test(_ name: String) -> (failures: [Diagnostic], problems: [Diagnostic], examples: Int) {
+  public func test(_ name: String) -> (
+    failures: [Diagnostic], problems: [Diagnostic], examples: Int
+  ) {
     let (lexicon, problems) = library.lexicon(name)
     guard let lexicon else { return ([], problems, 0) }
     let examples = lexicon.categories.reduce(0) { sum, category in

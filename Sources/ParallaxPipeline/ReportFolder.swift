@@ -51,7 +51,8 @@ public struct ReportFolder {
     var comparison = tableWriter(ComparisonTable.schema)
     ComparisonTable.appendRows(study.comparisons, lexicons: study.lexicons, to: &comparison)
     files.append(("comparison.csv", comparison.takeBytes()))
-    let resources = tables.map { DataPackageWriter.Resource($0.0) }
+    let resources =
+      tables.map { DataPackageWriter.Resource($0.0) }
       + [DataPackageWriter.Resource(ComparisonTable.schema)]
     let package = DataPackageWriter(
       schemaVersion: study.manifest.schemaVersion, resources: resources)

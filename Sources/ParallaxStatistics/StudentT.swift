@@ -15,7 +15,11 @@ public enum StudentT {
     while self.coverage(of: high, degreesOfFreedom) < coverage { high *= 2 }
     for _ in 0..<200 where high - low > 1e-13 * high {
       let middle = (low + high) / 2
-      if self.coverage(of: middle, degreesOfFreedom) < coverage { low = middle } else { high = middle }
+      if self.coverage(of: middle, degreesOfFreedom) < coverage {
+        low = middle
+      } else {
+        high = middle
+      }
     }
     return (low + high) / 2
   }

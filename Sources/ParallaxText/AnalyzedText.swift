@@ -134,7 +134,8 @@ public final class TextAnalyzer {
     var token = firstToken
     for sentence in firstSentence..<result.sentences.count {
       let start = token
-      while token < result.tokens.count, result.tokens[token].start < result.sentences[sentence].end {
+      while token < result.tokens.count, result.tokens[token].start < result.sentences[sentence].end
+      {
         token += 1
       }
       result.sentenceTokens.append(start..<token)

@@ -60,7 +60,9 @@ public enum LanguageDetector {
 
   /// The commonest function words of a language, none of which is common in another of these.
   private static let functionWords: [(language: String, words: Set<String>)] = [
-    ("de", ["der", "die", "und", "das", "nicht", "den", "mit", "ist", "dem", "ein", "auf", "eine"]),
+    (
+      "de", ["der", "die", "und", "das", "nicht", "den", "mit", "ist", "dem", "ein", "auf", "eine"]
+    ),
     ("en", ["the", "of", "and", "to", "that", "is", "was", "with", "said", "by", "his", "from"]),
     ("es", ["el", "los", "las", "una", "del", "con", "para", "por", "que", "y", "su", "como"]),
     ("fr", ["le", "les", "des", "et", "une", "dans", "du", "est", "pour", "au", "sur", "qui"]),

@@ -19,7 +19,8 @@ public enum ParagraphReader {
       let span = result[index].span
       if index < 3, !title.isEmpty, repeats(title, body, span) {
         result[index].section = .headline
-      } else if isSubheading(body, span, next: index + 1 < result.count ? result[index + 1].span : nil)
+      } else if isSubheading(
+        body, span, next: index + 1 < result.count ? result[index + 1].span : nil)
       {
         result[index].section = .subheading
       } else if !hasLead, !isByline(body, span) {
@@ -71,7 +72,8 @@ public enum ParagraphReader {
     guard lines.contains(where: { $0.count == 0 }) else { return false }
     var followed = 0
     var wrapped = 0
-    for index in lines.indices.dropLast() where lines[index].count > 0 && lines[index + 1].count > 0 {
+    for index in lines.indices.dropLast() where lines[index].count > 0 && lines[index + 1].count > 0
+    {
       if lines[index].count > 100 { return false }
       followed += 1
       if lines[index].count >= 40 { wrapped += 1 }

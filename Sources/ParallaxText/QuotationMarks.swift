@@ -64,6 +64,7 @@ public struct QuotationMarks {
   ///   - range: The paragraph, in UTF-8 offsets.
   ///   - nextStart: Where the next paragraph's text begins, if there is one.
   ///   - bytes: The whole text.
+  /// - Returns: The outermost quoted spans, and whether a mark was left over.
   /// - Complexity: O(length of the paragraph).
   public mutating func read(
     _ range: Range<Int>, nextStart: Int?, in bytes: UnsafeBufferPointer<UInt8>

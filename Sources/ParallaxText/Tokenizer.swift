@@ -54,8 +54,8 @@ public final class Tokenizer {
     }
   }
 
-  /// The end and hash of a word of ASCII letters and digits that nothing after it can lengthen;
-  /// nil where the rules have to be asked. Nine words in ten of an English text are plain.
+  /// The end and hash of a word of ASCII letters and digits that nothing after it can lengthen; nil
+  /// where the rules have to be asked.
   @inline(__always)
   private static func plainWord(
     at start: Int, in bytes: UnsafeBufferPointer<UInt8>

@@ -36,6 +36,7 @@ public struct VoiceAssigner: Sendable {
   ///   - string: Its text.
   ///   - field: Title or body: a colon attributes a title only.
   ///   - matches: What the matcher found in it, cues among it.
+  /// - Returns: A voice for each word.
   /// - Complexity: O(words + marks × log words).
   public func assign(
     _ text: AnalyzedText, of string: String, field: TextField, matches: [Match]

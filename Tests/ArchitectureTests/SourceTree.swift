@@ -81,7 +81,8 @@ extension SourceTree.SourceFile {
         let before = code[..<range.lowerBound]
         rest = code[range.upperBound...]
         let last = before.last
-        let isPartOfName = last.map { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." } ?? false
+        let isPartOfName =
+          last.map { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." } ?? false
         // `Foundation.exit(1)` and `Swift.print(x)` are the functions themselves.
         let isQualified = before.hasSuffix("Foundation.") || before.hasSuffix("Swift.")
         if (!isPartOfName || isQualified) && !before.hasSuffix("func ") { found.append(index + 1) }

@@ -25,7 +25,8 @@ import Testing
     let committed = Self.root.appending(path: "Reports/\(id)")
     let folder = try CommandFolder()
     let made = folder.url.appending(path: id)
-    var commands = "cd '\(Self.root.path)' && parallax report corpora/\(id) -o '\(made.path)' --quiet"
+    var commands =
+      "cd '\(Self.root.path)' && parallax report corpora/\(id) -o '\(made.path)' --quiet"
     let handout = committed.appending(path: "handout.html")
     if FileManager.default.fileExists(atPath: handout.path) {
       commands += " && parallax handout corpora/\(id) -o '\(made.path)/handout.html' --quiet"
@@ -36,7 +37,9 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: made.path).sorted() == names)
     // Another ICU may find other words; then the numbers have to agree, not the bytes.
     let isSameICU = try icuVersion(committed) == icuVersion(made)
-    if !isSameICU { print("Reports/\(id): recorded with another ICU, so only numbers are compared") }
+    if !isSameICU {
+      print("Reports/\(id): recorded with another ICU, so only numbers are compared")
+    }
     for name in names where isSameICU || ["counts.csv", "comparison.csv"].contains(name) {
       let old = try Data(contentsOf: committed.appending(path: name))
       let new = try Data(contentsOf: made.appending(path: name))

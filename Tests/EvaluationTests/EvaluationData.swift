@@ -1,7 +1,8 @@
 import Foundation
 
-/// Real news that was labeled by others. It lies beside the project, never in it: the texts belong
-/// to their publishers.
+/// Real news that was labeled by others.
+///
+/// It lies beside the project, never in it: the texts belong to their publishers.
 enum EvaluationData {
   /// The folder that holds `Package.swift`.
   static let packageRoot: URL = {

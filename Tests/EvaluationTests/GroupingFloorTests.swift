@@ -3,8 +3,9 @@ import Testing
 
 /// How well `parallax events` finds the events that others found in the same articles.
 @Suite struct GroupingFloorTests {
-  /// A set, and the least B-cubed F1 on it: a point under what docs/methods/event-grouping.md
-  /// reports. Floors only rise.
+  /// A set, and the least B-cubed F1 on it.
+  ///
+  /// A floor is a point under what docs/methods/event-grouping.md reports, and only rises.
   struct Floor: Sendable, CustomTestStringConvertible {
     var name: String
     var bCubed: Double

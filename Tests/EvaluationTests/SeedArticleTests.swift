@@ -23,7 +23,8 @@ import Testing
     let bytes = try body(article).utf8.count
     #expect(
       account.contains(
-        "title \u{201C}Iran wants Idlib freed, occupying US troops out of E Syria: Velayati\u{201D}"))
+        "title \u{201C}Iran wants Idlib freed, occupying US troops out of E Syria: Velayati\u{201D}"
+      ))
     #expect(account.contains("body \(bytes) bytes"), "\(account)")
     let furniture = account.split(separator: "\n").filter { $0.contains("left out, line") }
     #expect(furniture.count == 5)
@@ -78,7 +79,8 @@ import Testing
       found["\(place), \((row["match"] ?? "").lowercased())"] = row
     }
     let coded = ReadTable(
-      csv: try String(contentsOf: folder.appending(path: "hand-coded.csv"), encoding: .utf8)).rows
+      csv: try String(contentsOf: folder.appending(path: "hand-coded.csv"), encoding: .utf8)
+    ).rows
     for row in coded {
       let name = "\(row["where"] ?? ""), \((row["match"] ?? "").lowercased())"
       if row["key"] == "yes" { #expect(found[name] != nil, "\(name) is not found") }

@@ -90,7 +90,8 @@ private func analyze(_ document: Document) -> DocumentAnalysis {
   }
 
   @Test func keepsADocumentWithoutABody() {
-    let analysis = analyze(Document(id: "b", outlet: "One", title: "Town liberated", body: "", language: "en"))
+    let analysis = analyze(
+      Document(id: "b", outlet: "One", title: "Town liberated", body: "", language: "en"))
     #expect(analysis.words.total == 2 && analysis.occurrences.count == 1)
   }
 }

@@ -28,54 +28,65 @@ private func matches(
 
 @Suite struct MatcherTests {
   @Test func foldsCaseAndDiacritics() {
-    #expect(matches(["naive"], in: "Naïve NAIVE naive nai\u{308}ve") == [
-      "e0:Naïve", "e0:NAIVE", "e0:naive", "e0:nai\u{308}ve",
-    ])
+    #expect(
+      matches(["naive"], in: "Naïve NAIVE naive nai\u{308}ve") == [
+        "e0:Naïve", "e0:NAIVE", "e0:naive", "e0:nai\u{308}ve",
+      ])
   }
 
   @Test func takesStraightAndCurlyApostrophesAlike() {
-    #expect(matches(["people's army"], in: "the People’s Army, the people's army") == [
-      "e0:People’s Army", "e0:people's army",
-    ])
-    #expect(matches(["israel"], in: "Israel’s border, israel's, Israelis") == [
-      "e0:Israel’s", "e0:israel's",
-    ])
+    #expect(
+      matches(["people's army"], in: "the People’s Army, the people's army") == [
+        "e0:People’s Army", "e0:people's army",
+      ])
+    #expect(
+      matches(["israel"], in: "Israel’s border, israel's, Israelis") == [
+        "e0:Israel’s", "e0:israel's",
+      ])
   }
 
   @Test func takesAllHyphensAlike() {
     let text = "so-called so\u{2010}called so\u{2011}called so–called so—called so called"
     #expect(matches(["so-called"], in: text).count == 5)
     #expect(matches(["so called"], in: text).count == 6)
-    #expect(matches(["anti-*"], in: "the anti‑war and anti-terror antidote") == [
-      "e0:anti‑war", "e0:anti-terror",
-    ])
-    #expect(matches(["*-backed"], in: "U.S.-backed, foreign-backed, we backed, backed") == [
-      "e0:U.S.-backed", "e0:foreign-backed",
-    ])
-    #expect(matches(["invade * privacy"], in: "to invade our privacy, invade privacy") == [
-      "e0:invade our privacy"
-    ])
+    #expect(
+      matches(["anti-*"], in: "the anti‑war and anti-terror antidote") == [
+        "e0:anti‑war", "e0:anti-terror",
+      ])
+    #expect(
+      matches(["*-backed"], in: "U.S.-backed, foreign-backed, we backed, backed") == [
+        "e0:U.S.-backed", "e0:foreign-backed",
+      ])
+    #expect(
+      matches(["invade * privacy"], in: "to invade our privacy, invade privacy") == [
+        "e0:invade our privacy"
+      ])
   }
 
   @Test func readsWildcardsInsideOneWord() {
-    #expect(matches(["terroris*"], in: "terrorist Terrorism terror") == [
-      "e0:terrorist", "e0:Terrorism",
-    ])
+    #expect(
+      matches(["terroris*"], in: "terrorist Terrorism terror") == [
+        "e0:terrorist", "e0:Terrorism",
+      ])
     #expect(matches(["wom?n"], in: "woman women womaan") == ["e0:woman", "e0:women"])
     #expect(matches(["*crat*"], in: "democratic crate rat") == ["e0:democratic", "e0:crate"])
   }
 
   @Test func followsPhrasesOverSpacesButNotOverPunctuation() {
-    #expect(matches(["human shields"], in: "human  shields? human, shields. human shields") == [
-      "e0:human  shields", "e0:human shields",
-    ])
+    #expect(
+      matches(["human shields"], in: "human  shields? human, shields. human shields") == [
+        "e0:human  shields", "e0:human shields",
+      ])
     #expect(matches(["war on terror"], in: "the war on  terror; war on. Terror").count == 1)
   }
 
   @Test func keepsTheLongestMatchOfAList() {
-    #expect(matches(["terror", "war on terror", "counter-terror"], in: "war on terror, counter-terror, terror") == [
-      "e1:war on terror", "e2:counter-terror", "e0:terror",
-    ])
+    #expect(
+      matches(
+        ["terror", "war on terror", "counter-terror"], in: "war on terror, counter-terror, terror")
+        == [
+          "e1:war on terror", "e2:counter-terror", "e0:terror",
+        ])
   }
 
   @Test func leavesOutWhatStandsInAnException() {

@@ -63,7 +63,8 @@ private func problems(_ text: String) -> [String] {
   }
 
   @Test func namesTheLineOfBrokenYAML() {
-    #expect(problems("id: a\ncategories: [\n  - x: {\n")[0].hasPrefix("l.yml:3:3: error: broken YAML"))
+    #expect(
+      problems("id: a\ncategories: [\n  - x: {\n")[0].hasPrefix("l.yml:3:3: error: broken YAML"))
     #expect(problems("").first?.contains("[empty-file]") == true)
     #expect(problems("- a\n- b").first?.contains("[wrong-shape]") == true)
     #expect(problems("id: a\nid: b").first?.hasPrefix("l.yml:") == true)
@@ -82,10 +83,17 @@ private func problems(_ text: String) -> [String] {
   }
 
   @Test func refusesWhatItDoesNotKnow() {
-    #expect(problems(whole.replacing("neutral:", with: "neutrals:"))[0].hasPrefix("l.yml:21:9: error: an entry has no key “neutrals”"))
-    #expect(problems(whole.replacing("validated: no", with: "validated: maybe"))[0].contains("[bad-value]"))
-    #expect(problems(whole.replacing("sources: [book]", with: "sources: [film]"))[0].hasPrefix("l.yml:22:19: error"))
-    #expect(problems(whole.replacing("license: CC-BY-4.0\n", with: ""))[0].contains("needs “license”"))
+    #expect(
+      problems(whole.replacing("neutral:", with: "neutrals:"))[0].hasPrefix(
+        "l.yml:21:9: error: an entry has no key “neutrals”"))
+    #expect(
+      problems(whole.replacing("validated: no", with: "validated: maybe"))[0].contains(
+        "[bad-value]"))
+    #expect(
+      problems(whole.replacing("sources: [book]", with: "sources: [film]"))[0].hasPrefix(
+        "l.yml:22:19: error"))
+    #expect(
+      problems(whole.replacing("license: CC-BY-4.0\n", with: ""))[0].contains("needs “license”"))
   }
 
   @Test func refusesAFileThatIsTooLarge() {

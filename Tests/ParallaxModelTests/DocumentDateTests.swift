@@ -19,7 +19,9 @@ import Testing
   @Test func printsInstantsInUTC() {
     let date = DocumentDate(precision: .instant, secondsSince1970: 1_523_525_400)
     #expect(date.description == "2018-04-12T09:30:00Z")
-    #expect(DocumentDate(precision: .instant, secondsSince1970: -1).description == "1969-12-31T23:59:59Z")
-    #expect(DocumentDate(precision: .month, secondsSince1970: 1_523_525_400).description == "2018-04")
+    #expect(
+      DocumentDate(precision: .instant, secondsSince1970: -1).description == "1969-12-31T23:59:59Z")
+    #expect(
+      DocumentDate(precision: .month, secondsSince1970: 1_523_525_400).description == "2018-04")
   }
 }

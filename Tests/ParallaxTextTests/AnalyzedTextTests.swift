@@ -11,7 +11,8 @@ import Testing
     let sentences = text.sentences.map {
       String(decoding: utf8[Int($0.start)..<Int($0.end)], as: UTF8.self)
     }
-    #expect(sentences == ["Mr. Smith met Gen. Lee. ", "They talked.", "Sen. Poe of the U.S. army left."])
+    #expect(
+      sentences == ["Mr. Smith met Gen. Lee. ", "They talked.", "Sen. Poe of the U.S. army left."])
     #expect(text.sentenceTokens.map(\.count) == [5, 2, 7])
   }
 
@@ -22,7 +23,8 @@ import Testing
       body: "Town retaken\n\nThe army came back.", title: "Town Retaken", language: "en")
     #expect(title.tokens.count == 2)
     #expect(body.tokens.count == 4)
-    #expect(analyzer.analyze(body: "Town retaken", title: "Town Retaken", language: "en").tokens.isEmpty)
+    #expect(
+      analyzer.analyze(body: "Town retaken", title: "Town Retaken", language: "en").tokens.isEmpty)
   }
 
   @Test func keepsASentenceWholeOverAHardLineBreak() {

@@ -7,7 +7,8 @@ import Testing
 private func marked(_ text: String) -> String {
   var copy = text
   return copy.withUTF8 { bytes in
-    let paragraphs = ParagraphReader.paragraphs(of: bytes, title: UnsafeBufferPointer(rebasing: bytes.prefix(0)))
+    let paragraphs = ParagraphReader.paragraphs(
+      of: bytes, title: UnsafeBufferPointer(rebasing: bytes.prefix(0)))
     var marks = QuotationMarks()
     var result: [String] = []
     for (index, paragraph) in paragraphs.enumerated() {
@@ -18,7 +19,9 @@ private func marked(_ text: String) -> String {
       var position = range.lowerBound
       for span in found.spans {
         line += String(decoding: bytes[position..<Int(span.inner.start)], as: UTF8.self)
-        line += "⟦" + String(decoding: bytes[Int(span.inner.start)..<Int(span.inner.end)], as: UTF8.self) + "⟧"
+        line +=
+          "⟦" + String(decoding: bytes[Int(span.inner.start)..<Int(span.inner.end)], as: UTF8.self)
+          + "⟧"
         position = Int(span.inner.end)
       }
       line += String(decoding: bytes[position..<range.upperBound], as: UTF8.self)
@@ -39,8 +42,14 @@ private func marked(_ text: String) -> String {
     ("« Nous gagnerons », dit-il.", "« ⟦Nous gagnerons ⟧», dit-il.".replacing("« ⟦", with: "«⟦ ")),
     ("他说「我们会赢」。", "他说「⟦我们会赢⟧」。"),
     ("”Vi vinner”, sa han.", "”⟦Vi vinner⟧”, sa han."),
-    ("The ‘terrorist’ wasn’t one of the troops’ own.", "The ‘⟦terrorist⟧’ wasn’t one of the troops’ own."),
-    ("The 'terrorist' wasn't one of the troops' own.", "The '⟦terrorist⟧' wasn't one of the troops' own."),
+    (
+      "The ‘terrorist’ wasn’t one of the troops’ own.",
+      "The ‘⟦terrorist⟧’ wasn’t one of the troops’ own."
+    ),
+    (
+      "The 'terrorist' wasn't one of the troops' own.",
+      "The '⟦terrorist⟧' wasn't one of the troops' own."
+    ),
     ("“He called it ‘a war’ to me,” she said.", "“⟦He called it ‘a war’ to me,⟧” she said."),
     ("“It “really” is,” she said.", "“⟦It “really” is,⟧” she said."),
     ("“We won,” he said, “and lost.”", "“⟦We won,⟧” he said, “⟦and lost.⟧”"),

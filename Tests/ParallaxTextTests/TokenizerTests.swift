@@ -67,7 +67,9 @@ private func words(_ text: String) -> [String] {
         state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
         text.append(alphabet[Int(state >> 33) % alphabet.count])
       }
-      #expect(words(text) == wordsByICU(text), "\(text.unicodeScalars.map { String($0.value, radix: 16) })")
+      #expect(
+        words(text) == wordsByICU(text),
+        "\(text.unicodeScalars.map { String($0.value, radix: 16) })")
     }
   }
 

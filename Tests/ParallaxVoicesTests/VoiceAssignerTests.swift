@@ -43,7 +43,8 @@ private func voices(_ text: String, field: TextField = .body) -> String {
 
 @Suite struct VoiceAssignerTests {
   @Test func givesQuotedWordsToTheSpeakerAndTheRestOfTheSentenceToNobody() {
-    #expect(voices("“We will free the town,” he said on Monday. It rained.") == "dddddu" + "uuu" + "oo")
+    #expect(
+      voices("“We will free the town,” he said on Monday. It rained.") == "dddddu" + "uuu" + "oo")
     #expect(voices("The army said that it had freed the town. It rained.") == "uuuuuuuuu" + "oo")
   }
 

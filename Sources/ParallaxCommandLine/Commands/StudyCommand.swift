@@ -75,7 +75,8 @@ struct HandoutCommand: ParsableCommand {
   func validate() throws {
     if !output.lowercased().hasSuffix(".html") {
       throw ValidationError(
-        "A handout is written as .html. Name a file that ends in .html, and print it from a browser.")
+        "A handout is written as .html. Name a file that ends in .html, and print it from a browser."
+      )
     }
   }
 

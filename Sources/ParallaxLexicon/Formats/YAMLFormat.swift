@@ -36,7 +36,8 @@ public struct YAMLFormat {
 
   private mutating func lexicon(_ data: Data) -> Lexicon? {
     guard data.count <= Self.largestFile else {
-      report("lexicon-too-large", "a lexicon has at most \(Self.largestFile) bytes, found \(data.count)")
+      report(
+        "lexicon-too-large", "a lexicon has at most \(Self.largestFile) bytes, found \(data.count)")
       return nil
     }
     guard !data.isEmpty else {
@@ -88,7 +89,8 @@ public struct YAMLFormat {
     }
     var categoryIDs: Set<String> = []
     for category in categories where !categoryIDs.insert(category.id).inserted {
-      report("duplicate-id", "the category id “\(category.id)” is used twice", at: fields["categories"])
+      report(
+        "duplicate-id", "the category id “\(category.id)” is used twice", at: fields["categories"])
     }
     return Lexicon(
       id: identifier(required(fields, "id", of: "a lexicon", at: node), "id"),
