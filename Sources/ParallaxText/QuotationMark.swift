@@ -30,7 +30,7 @@ enum QuotationMark {
   static func mayHoldMarks(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     for byte in bytes
     where byte == 0x22 || byte == 0x27 || byte == 0x60 || byte == 0xE2 || byte == 0xC2
-      || byte == 0xE3
+      || byte == 0xE3 || byte == 0xEF
     {
       return true
     }
@@ -50,17 +50,19 @@ enum QuotationMark {
       switch first {
       case 0x22: return (.straightDouble, 1)
       case 0x27: return isDoubled() ? (.straightDouble, 2) : (.straightSingle, 1)
-      case 0x60: return isDoubled() ? (.backticks, 2) : (nil, 1)
+      case 0x60: return isDoubled() ? (.backticks, 2) : (.openSingle, 1)
       default: return (nil, 1)
       }
     }
     let (scalar, length) = UTF8Decoder.decode(bytes, at: index)
     switch scalar {
-    case 0x201C: return (.openDouble, length)
-    case 0x201D: return (.closeDouble, length)
+    case 0x201C, 0x201F, 0x275D: return (.openDouble, length)
+    case 0xFF02, 0x2033: return (.straightDouble, length)
+    case 0xB4: return (.straightSingle, length)
+    case 0x201D, 0x275E: return (.closeDouble, length)
     case 0x201E: return (.lowDouble, length)
-    case 0x2018: return (.openSingle, length)
-    case 0x2019: return (.single, length)
+    case 0x2018, 0x275B: return (.openSingle, length)
+    case 0x2019, 0x275C: return (.single, length)
     case 0x201A: return (.lowSingle, length)
     case 0xAB, 0x2039: return (.leftGuillemet, length)
     case 0xBB, 0x203A: return (.rightGuillemet, length)
@@ -97,9 +99,11 @@ enum QuotationMark {
     case .straightDouble:
       mark == .straightDouble && (!isSpaceOrEnd(before) || isSpaceOrEnd(after))
         || mark == .closeDouble
-    case .curlySingle: (mark == .single || mark == .openSingle) && closesSingle(before, after)
+    case .curlySingle:
+      (mark == .single || mark == .openSingle || mark == .straightSingle)
+        && closesSingle(before, after)
     case .straightSingle: mark == .straightSingle && closesSingle(before, after)
-    case .low: mark == .openDouble || mark == .closeDouble
+    case .low: mark == .openDouble || mark == .closeDouble || mark == .straightDouble
     case .guillemet: mark == .rightGuillemet
     case .reversedGuillemet: mark == .leftGuillemet
     case .corner: mark == .closeCorner
@@ -130,6 +134,24 @@ enum QuotationMark {
     }
     return false
   }
+
+  /// Whether the mark before an offset is an apostrophe that stands for lost letters: ’90s, ’em.
+  static func isElision(
+    after start: Int, in bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>
+  ) -> Bool {
+    var end = start
+    while end < range.upperBound, end - start < 6, isWordCharacter(UInt32(bytes[end])) { end += 1 }
+    let word = bytes[start..<end].map(Folding.lowercasedASCII)
+    if word.count >= 2, word[0] &- 0x30 < 10, word[1] &- 0x30 < 10 {
+      return word.count == 2 || (word.count == 3 && word[2] == 0x73)
+    }
+    return elisions.contains(word)
+  }
+
+  private static let elisions: Set<[UInt8]> = Set(
+    ["em", "til", "till", "n", "cause", "cos", "twas", "tis", "bout", "round", "neath"].map {
+      Array($0.utf8)
+    })
 
   /// Whether nothing or white space stands here.
   static func isSpaceOrEnd(_ scalar: UInt32?) -> Bool {

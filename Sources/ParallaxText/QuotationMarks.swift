@@ -67,8 +67,8 @@ public struct QuotationMarks {
       let (mark, length) = QuotationMark.mark(at: index, in: bytes, range: range)
       if let mark {
         step(
-          mark, at: index, length: length, isAtStart: isAtStart, in: bytes, range: range,
-          open: &open, result: &result)
+          mark, at: index, length: length, isAtStart: isAtStart, nextStart: nextStart, in: bytes,
+          range: range, open: &open, result: &result)
       }
       if isAtStart, bytes[index] > 0x20 { isAtStart = false }
       index += length
@@ -78,7 +78,7 @@ public struct QuotationMarks {
   }
 
   private mutating func step(
-    _ mark: QuotationMark, at index: Int, length: Int, isAtStart: Bool,
+    _ mark: QuotationMark, at index: Int, length: Int, isAtStart: Bool, nextStart: Int?,
     in bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>, open: inout Open?,
     result: inout ParagraphQuotations
   ) {
@@ -110,9 +110,14 @@ public struct QuotationMarks {
     }
     if let kind = QuotationMark.opening(mark, opensHere: opensHere) {
       if kind == .curlySingle || kind == .straightSingle {
-        guard
-          QuotationMark.hasSingleClose(after: index + length, kind: kind, in: bytes, range: range)
-        else { return }
+        if QuotationMark.isElision(after: index + length, in: bytes, range: range) { return }
+        let isClosed = QuotationMark.hasSingleClose(
+          after: index + length, kind: kind, in: bytes, range: range)
+        guard isClosed || (isAtStart && reopens(kind, at: nextStart, in: bytes)) else {
+          // A paragraph that opens with a mark and closes none may be somebody's words.
+          if isAtStart { result.isUnbalanced = true }
+          return
+        }
       }
       open = Open(
         kind: kind, outerStart: index, innerStart: index + length,
@@ -132,18 +137,24 @@ public struct QuotationMarks {
   ) {
     carried = nil
     guard let open else { return }
-    if let nextStart {
-      let (mark, _) = QuotationMark.mark(at: nextStart, in: bytes, range: nextStart..<bytes.count)
-      if let mark, QuotationMark.opening(mark, opensHere: true) == open.kind {
-        carried = open.kind
-        result.spans.append(
-          QuotedSpan(
-            outer: TextSpan(Int32(open.outerStart), Int32(range.upperBound)),
-            inner: TextSpan(Int32(open.innerStart), Int32(range.upperBound)),
-            continuesEarlier: open.continuesEarlier))
-        return
-      }
+    if reopens(open.kind, at: nextStart, in: bytes) {
+      carried = open.kind
+      result.spans.append(
+        QuotedSpan(
+          outer: TextSpan(Int32(open.outerStart), Int32(range.upperBound)),
+          inner: TextSpan(Int32(open.innerStart), Int32(range.upperBound)),
+          continuesEarlier: open.continuesEarlier))
+      return
     }
     result.isUnbalanced = true
+  }
+
+  /// Whether the next paragraph opens with the same mark.
+  private func reopens(
+    _ kind: QuotationMark.Pair, at nextStart: Int?, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard let nextStart else { return false }
+    let (mark, _) = QuotationMark.mark(at: nextStart, in: bytes, range: nextStart..<bytes.count)
+    return mark.map { QuotationMark.opening($0, opensHere: true) == kind } ?? false
   }
 }
