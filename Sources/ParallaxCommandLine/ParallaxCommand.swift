@@ -35,8 +35,11 @@ public struct ParallaxCommand: ParsableCommand {
   /// a handout.
   static func withHandoutByDefault(_ arguments: [String]) -> [String] {
     let commands = ["help"] + configuration.subcommands.map { $0._commandName }
-    guard !arguments.contains(where: commands.contains),
-      arguments.contains(where: { !$0.hasPrefix("-") && ($0.contains(".") || $0.contains("/")) })
+    func isPath(_ argument: String) -> Bool {
+      !argument.hasPrefix("-") && (argument.contains(".") || argument.contains("/"))
+    }
+    guard let first = arguments.first, first.hasPrefix("-") || isPath(first),
+      !arguments.contains(where: commands.contains), arguments.contains(where: isPath)
     else { return arguments }
     return ["handout"] + arguments
   }
