@@ -101,7 +101,8 @@ enum ReportStyle {
     small { font-size: 13px; color: var(--soft); }
     .interval { white-space: nowrap; }
     .ratio { display: block; }
-    .definition { display: block; font-weight: 400; font-size: 14px; color: var(--soft); }
+    .definition { display: block; font-weight: 400; font-size: 14px; color: var(--soft);
+      overflow-wrap: anywhere; }
     table.terms { min-width: 60%; }
     table.terms td { min-width: 118px; font-variant-numeric: tabular-nums; }
     table.terms th[scope="rowgroup"] { max-width: 15em; overflow-wrap: break-word; }
@@ -113,13 +114,15 @@ enum ReportStyle {
       font-weight: 700; }
     table.terms .zero { font-weight: 400 !important; color: var(--soft); }
     table.terms td.absent { color: var(--soft); font-size: 13px; }
-    table.kwic { width: 100%; min-width: 720px; margin-bottom: 14px; }
-    table.kwic th:first-child { width: 15%; overflow-wrap: break-word; }
-    table.kwic th:nth-child(2) { width: 9%; }
-    table.kwic th.left, table.kwic th.right { width: 33%; }
+    table.kwic { width: 100%; min-width: 720px; margin-bottom: 14px; table-layout: fixed;
+      overflow-wrap: anywhere; }
+    table.kwic th:first-child { width: 14%; }
+    table.kwic th:nth-child(2) { width: 11%; }
+    table.kwic th.left, table.kwic th.right { width: 30%; }
+    table.kwic th.match { width: 15%; }
     table.kwic td.voice { font-size: 14px; color: var(--soft); text-align: start; }
     table.kwic .left { text-align: end; }
-    table.kwic .match { text-align: center; white-space: nowrap; }
+    table.kwic .match { text-align: center; }
     table.kwic td.match a { font-weight: 700; color: inherit;
       text-underline-offset: 4px; text-decoration-skip-ink: none; }
     table.kwic[dir="rtl"] td.left, table.kwic[dir="rtl"] td.match, table.kwic[dir="rtl"] td.right {
