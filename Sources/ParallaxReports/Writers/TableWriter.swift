@@ -7,7 +7,7 @@ public struct TableWriter: Sendable {
   public let schema: TableSchema
   /// The form.
   public let format: TableFormat
-  /// Whether text that a spreadsheet would run as a formula gets a `'` in front.
+  /// Whether text that a spreadsheet would run as a formula gets a `'` in front; never in JSON Lines.
   public let isSpreadsheetSafe: Bool
   /// What has been written and not taken out.
   public private(set) var bytes: [UInt8] = []
