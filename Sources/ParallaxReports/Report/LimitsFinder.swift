@@ -8,6 +8,8 @@ struct LimitsFinder {
   static let fewDocuments = 3
   /// With fewer words of one outlet in one voice, a rate stands in round brackets.
   static let fewWords = 1_000
+  /// With fewer words of one outlet in one voice, no rate is given.
+  static let rateWords = 50
 
   /// In the order to read them; only those that apply.
   var limits: [Limit] {
@@ -35,7 +37,7 @@ struct LimitsFinder {
     Limit(
       identifier: "voices-first-form",
       text: "Voices are in their first form. Words in a sentence with a reporting verb, or in a "
-        + "headline with a colon, are unclear, never own, until the speech finder arrives.")
+        + "headline with a colon, are unclear, never own: reported speech is not told apart yet.")
   }
 
   private var withoutVerbs: Limit? {
