@@ -162,13 +162,8 @@ struct LimitsFinder {
   }
 
   private var diagnostics: Limit? {
-    let errors = study.diagnostics.count { $0.severity == .error }
-    let warnings = study.diagnostics.count { $0.severity == .warning }
-    guard errors + warnings > 0 else { return nil }
-    return Limit(
-      identifier: "diagnostics",
-      text: "The run reported \(errors) \(errors == 1 ? "error" : "errors") and \(warnings) "
-        + "\(warnings == 1 ? "warning" : "warnings"); see the messages of the run.")
+    let summaries = DiagnosticSummaries(study.diagnostics)
+    return summaries.isEmpty ? nil : Limit(identifier: "diagnostics", text: summaries.text)
   }
 
   private func articles(_ count: Int) -> String { count == 1 ? "1 article" : "\(count) articles" }

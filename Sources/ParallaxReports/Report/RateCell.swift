@@ -31,8 +31,10 @@ enum RateCell {
     """
   }
 
-  /// A count with its rate; a rate that carries no interval, or stands on too few articles or
-  /// words for one, is in round brackets. Among very few words there is no rate, only the words.
+  /// A count with its rate, and the rate's interval.
+  ///
+  /// A rate that carries no interval, or stands on too few articles or words for one, is in round
+  /// brackets. Among very few words there is no rate: the words are given instead.
   static func html(count: Int, comparison: EventComparison?) -> HTML {
     guard let comparison, let rate = comparison.perThousand, count > 0 || rate.value > 0 else {
       return "<td>\(number(count))</td>"

@@ -34,6 +34,8 @@ enum ReportStyle {
     h1, h2, h3, h4, h5 { line-height: 1.2; text-wrap: balance; }
     h1 { font: 700 34px/1.15 var(--serif); margin: 0 0 6px; }
     h2 { font: 700 24px/1.2 var(--serif); margin: 0 0 8px; }
+    h2 { overflow-wrap: anywhere; }
+    h2 small { display: block; font: 13px/1.4 var(--sans); margin-top: 4px; }
     h3 { font-size: 17px; margin: 28px 0 10px; }
     p { margin: 0 0 10px; }
     header.page > p, #legend > p, p.note { max-width: 80ch; }
@@ -60,7 +62,7 @@ enum ReportStyle {
     ol.headlines p { margin-bottom: 4px; }
     ol.headlines p.headline { font: 700 20px/1.35 var(--serif); margin: 4px 0 10px; flex: 1;
       overflow-wrap: break-word; }
-    p.outlet { font-weight: 700; margin-bottom: 0; }
+    p.outlet { font-weight: 700; margin-bottom: 0; overflow-wrap: anywhere; }
     .articles { display: grid; gap: 32px 28px; align-items: start;
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 272px), 1fr)); }
     article { min-width: 0; border-top: 1px solid var(--ink); padding-top: 10px; max-width: 46em; }
@@ -97,7 +99,8 @@ enum ReportStyle {
     th, td { text-align: start; vertical-align: baseline; padding: 5px 10px;
       border-bottom: 1px solid var(--line); }
     th { font-weight: 600; }
-    thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; }
+    thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom;
+      overflow-wrap: anywhere; }
     small { font-size: 13px; color: var(--soft); }
     .interval { white-space: nowrap; }
     .ratio { display: block; }
@@ -161,9 +164,9 @@ enum ReportStyle {
       .scroll { overflow: visible; background: none; }
       thead { display: table-header-group; }
       article header, tr, table.short, #limits, ol.headlines li, caption { break-inside: avoid; }
-      h2, h3, h4, h5, caption, article header, tbody.category { break-after: avoid; }
-      section.event { break-before: page; margin-top: 0; }
-      #pooled { break-before: page; }
+      h2, h3, h4, h5, caption, article header, tbody.category, p.about, ol.headlines {
+        break-after: avoid; }
+      section.event { margin-top: 28px; }
       ol.headlines { grid-template-columns: repeat(3, 1fr); gap: 3mm; }
       ol.headlines p.headline { font-size: 12pt; }
       article h4 { font-size: 13pt; }
