@@ -55,7 +55,7 @@ struct HandoutPage {
     .number { color: #444; text-align: end; padding-inline-end: 9pt; user-select: none;
       font-variant-numeric: tabular-nums; }
     .source h3 { padding-inline-start: 26pt; overflow-wrap: anywhere; }
-    header p, li, dd, bdi, td:last-child { overflow-wrap: anywhere; }
+    h2, header p, li, dd, bdi.long, td:last-child { overflow-wrap: anywhere; }
     [dir="rtl"] { font-family: "Noto Naskh Arabic", "Noto Sans Arabic", "Geeza Pro", "Segoe UI",
       Tahoma, var(--sans); line-height: 1.7; }
     [dir="rtl"] .number { font-family: var(--sans); }

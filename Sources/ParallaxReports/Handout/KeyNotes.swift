@@ -35,6 +35,11 @@ struct KeyNotes {
         + "source here is the standard for the others."
   }
 
+  private var violence: String {
+    extracts.count == 1
+      ? "The source reports violence and uses" : "The sources report violence and use"
+  }
+
   private var sensitivity: HTML {
     let words = study.lexicons.flatMap { lexicon in
       [lexicon.id, lexicon.title, lexicon.description] + lexicon.categories.map(\.label)
@@ -42,8 +47,8 @@ struct KeyNotes {
     guard Self.violence.contains(where: words.contains) else { return "" }
     return """
       <section class="caution"><h2>Before you use this sheet</h2>
-      <p>\(extracts.count == 1 ? "The source reports violence and uses" : "The sources report violence and use") \
-      words that can hurt. Read \(extracts.count == 1 ? "it" : "them") first, tell students what is coming, allow them to step out, and remember that some may have lived through \
+      <p>\(violence) words that can hurt. \
+      Read \(extracts.count == 1 ? "it" : "them") first, tell students what is coming, allow them to step out, and remember that some may have lived through \
       events like these or belong to a group that is named.</p></section>
 
       """

@@ -22,7 +22,8 @@ struct StudentTasks {
   private var circle: HTML {
     """
     <li><p><b>Circle the charged words.</b> Which words carry a judgment or a strong feeling? \
-    Write down the three that are strongest for you, with \(isComparison ? "source and line" : "the line").</p>
+    Write down the three that are strongest for you, with \
+    \(isComparison ? "source and line" : "the line").</p>
     \(lines(3))</li>
 
     """
@@ -73,9 +74,13 @@ struct StudentTasks {
     """
   }
 
+  private var feeling: String {
+    isComparison ? "Which headline made you feel more" : "What did the headline make you feel"
+  }
+
   private var reflection: HTML {
     """
-    <li><p><b>Think back.</b> \(isComparison ? "Which headline made you feel more" : "What did the headline make you feel"), \
+    <li><p><b>Think back.</b> \(feeling), \
     and which words did it? Is one \
     of those words accurate all the same? How do you know?</p>
     \(lines(4))</li>

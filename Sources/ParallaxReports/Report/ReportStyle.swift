@@ -99,8 +99,8 @@ enum ReportStyle {
     th, td { text-align: start; vertical-align: baseline; padding: 5px 10px;
       border-bottom: 1px solid var(--line); }
     th { font-weight: 600; }
-    thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom;
-      overflow-wrap: anywhere; }
+    thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; }
+    thead bdi.long { display: inline-block; min-width: 15em; overflow-wrap: anywhere; }
     small { font-size: 13px; color: var(--soft); }
     .interval { white-space: nowrap; }
     .ratio { display: block; }
@@ -150,6 +150,7 @@ enum ReportStyle {
     @media print {
       body { font-size: 10.5pt; line-height: 1.4; }
       h1 { font-size: 22pt; }
+      tbody > tr:first-child { break-before: avoid; }
       h2 { font-size: 16pt; }
       section, nav { margin-top: 18px; }
       #limits { padding: 10px 14px 6px; }
@@ -162,9 +163,11 @@ enum ReportStyle {
       mark, mark.own { background: none; }
       p.jump, #contents { display: none; }
       .scroll { overflow: visible; background: none; }
+      thead bdi.long { min-width: 9em; }
       thead { display: table-header-group; }
       article header, tr, table.short, #limits, ol.headlines li, caption { break-inside: avoid; }
-      h2, h3, h4, h5, caption, article header, tbody.category, p.about, ol.headlines {
+      h2, h3, h4, h5, caption, article header, tbody.category, p.about, ol.headlines,
+      #pooled > p.note, thead {
         break-after: avoid; }
       section.event { margin-top: 28px; }
       ol.headlines { grid-template-columns: repeat(3, 1fr); gap: 3mm; }

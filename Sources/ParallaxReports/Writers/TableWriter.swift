@@ -7,7 +7,9 @@ public struct TableWriter: Sendable {
   public let schema: TableSchema
   /// The form.
   public let format: TableFormat
-  /// Whether text that a spreadsheet would run as a formula gets a `'` in front; never in JSON Lines.
+  /// Whether text that a spreadsheet would run as a formula gets a `'` in front.
+  ///
+  /// Never in JSON Lines, which no spreadsheet opens as cells.
   public let isSpreadsheetSafe: Bool
   /// What has been written and not taken out.
   public private(set) var bytes: [UInt8] = []
