@@ -49,10 +49,13 @@ struct GivenEvents: Sendable {
     guard case .file(let path) = source, let byDocument else { return [] }
     let missing = byDocument.keys.filter { !known.contains($0) }.sorted()
     guard let first = missing.first else { return [] }
+    let summary =
+      missing.count == 1
+      ? "the event file names 1 document that was not read, “\(first)”"
+      : "the event file names \(missing.count) documents that were not read, such as “\(first)”"
     return [
       Diagnostic(
-        .warning, "unknown-document",
-        "\(missing.count) of the event file's documents were not read, such as “\(first)”",
+        .warning, "unknown-document", summary,
         at: SourcePlace(path: path), remedy: "check the ids against the table documents")
     ]
   }

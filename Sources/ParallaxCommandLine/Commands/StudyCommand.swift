@@ -105,7 +105,7 @@ struct HandoutCommand: ParsableCommand {
       let files = HandoutFiles(path: output)
       let (study, tally) = try StudyBuilder(configuration, observer: printer.observer).build()
       guard tally.documents > 0 else { return tally }
-      try files.write(study)
+      if let note = try files.write(study) { printer.print(note) }
       printer.say(files.sheet)
       printer.say(files.key)
       return tally
