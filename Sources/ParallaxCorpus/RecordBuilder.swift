@@ -54,13 +54,13 @@ struct RecordBuilder: Sendable {
     return record[.url]
   }
 
-  /// Given, else named by the page, by the folder, by the address, by the file: never empty.
+  /// Given, else named by the user's folder, by the page, by the address, by the file: never empty.
   private func outlet(of record: Record, url: String?) -> (String, OutletOrigin) {
     if let given = record[.outlet], !isBlank(given) {
       return (named(String(given.trimming { $0 <= 0x20 })), .given)
     }
-    if let page = record.pageOutlet, !isBlank(page) { return (page, .page) }
     if usesFolders, let folder = file.folderOutlet { return (folder, .given) }
+    if let page = record.pageOutlet, !isBlank(page) { return (page, .page) }
     if let domain = url.flatMap(WebAddress.domain) {
       return (file.manifest?.outletName(domain: domain) ?? domain, .domain)
     }
