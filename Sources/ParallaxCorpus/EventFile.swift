@@ -57,6 +57,7 @@ public struct EventFile: Sendable, Equatable {
           at: SourcePlace(path: path, line: header?.line ?? 1, column: 1),
           remedy: "name the two columns document_id and event_id in the first line")
       }
+      reader.fieldCount = columns.count
       while let row = reader.next() {
         guard row.fields.count > max(document, event), row.unclosedQuote == nil else {
           diagnostics.append(

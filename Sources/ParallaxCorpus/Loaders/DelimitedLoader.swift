@@ -26,6 +26,7 @@ struct DelimitedLoader {
       return
     }
     let columns = header.fields.map { String(reader.text($0).trimming { $0 <= 0x20 }) }
+    reader.fieldCount = columns.count
     let names = FieldNames(mapping: options.fieldMap)
     let matches = columns.map { $0.isEmpty ? nil : names.match($0) }
     let missing = missingColumns(columns, line: header.line)

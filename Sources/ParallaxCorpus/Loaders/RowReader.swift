@@ -61,8 +61,8 @@ struct RowReader {
     if let quote = row.unclosedQuote {
       return Diagnostic(
         .error, "unclosed-quote",
-        "the quotation mark that opens here is never closed, and the rest of the file went into"
-          + " this field", at: place(row, quote),
+        "the quotation mark that opens here is never closed; this row is left out, and reading"
+          + " goes on at the next line that has \(columns.count) fields", at: place(row, quote),
         remedy: "close it, and write quotation marks inside a field twice")
     }
     if row.fields.count > columns.count,
