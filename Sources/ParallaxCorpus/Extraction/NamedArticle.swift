@@ -20,6 +20,7 @@ struct NamedArticle {
   /// - Parameters:
   ///   - best: The element that weighs most.
   ///   - sums: The weights of all elements.
+  /// - Returns: The element with its name, when that counts more than the weight.
   func root(best: Int, sums: [Double]) -> Int? {
     let bodies = single { $0.attributes["itemprop"]?.lowercased() == "articlebody" }
     if let bodies, sums[bodies] > sums[best] * 0.5 { return bodies }

@@ -105,7 +105,9 @@ struct FrontMatter: Equatable {
   func fill(_ record: inout Record, names: FieldNames) {
     for field in fields where !field.name.isEmpty {
       if let match = names.match(field.name), match.field != .body {
-        record.set(match, field.value, name: field.name)
+        if record.set(match, field.value, name: field.name) {
+          record.lines[match.field] = field.line
+        }
       } else if !field.value.isEmpty {
         record.metadata[field.name] = field.value
       }
