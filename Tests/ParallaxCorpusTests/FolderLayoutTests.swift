@@ -36,6 +36,23 @@ import Testing
         + " pages, 2 of unknown type (a.docx, picture.jpg)")
   }
 
+  @Test func whatParallaxWroteIsNotReadAsArticles() throws {
+    let folder = try TemporaryFolder()
+    let page = "<!DOCTYPE html><html><head><meta name=\"generator\" content=\"Parallax 1.0\">"
+    for name in ["a.txt", "out/datapackage.json", "out/run.json", "out/documents.csv"] {
+      try folder.write(name, "x")
+    }
+    let report = try folder.write("handout.html", page)
+    let found = CorpusLoader().files(for: [folder.path])
+    #expect(found.files.map { folder.relative($0.path) } == ["a.txt"])
+    #expect(found.diagnostics.map(\.summary) == ["not loaded: 2 written by Parallax itself"])
+    for input in [report, folder.path + "/*.html"] {
+      let found = CorpusLoader().files(for: [input])
+      #expect(found.files.isEmpty)
+      #expect(found.diagnostics.map(\.identifier) == ["skipped-files"])
+    }
+  }
+
   @Test func aCorpusHoldsItsArticlesInAFolderOfThatNameAndNamesItsOutlets() throws {
     let folder = try TemporaryFolder()
     try folder.write(

@@ -31,7 +31,7 @@ struct InputFinder {
       _ = FileManager.default.fileExists(atPath: match, isDirectory: &isDirectory)
       if isDirectory.boolValue {
         addFolder(match, below: fixed)
-      } else {
+      } else if !isOwnOutput(match) {
         append(FolderLayout(file: match, below: fixed, diagnostics: &diagnostics).file(match))
       }
     }
@@ -43,8 +43,19 @@ struct InputFinder {
 
   /// A file that lies in a corpus takes its outlet and event from the folders there.
   private mutating func addFile(_ path: String) {
+    if isOwnOutput(path) { return }
     let layout = FolderLayout(enclosing: path, diagnostics: &diagnostics)
     append(layout?.file(path) ?? InputFile(path: path))
+  }
+
+  /// Whether a file is a report of Parallax, which is passed over with a note.
+  private mutating func isOwnOutput(_ path: String) -> Bool {
+    guard OwnOutput.isPage(path) else { return false }
+    diagnostics.append(
+      Diagnostic(
+        .note, "skipped-files", "not loaded: this page was written by Parallax itself",
+        at: SourcePlace(path: path)))
+    return true
   }
 
   private mutating func addFolder(_ path: String, below fixed: String? = nil) {
