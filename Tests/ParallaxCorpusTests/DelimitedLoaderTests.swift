@@ -75,6 +75,19 @@ import Testing
     #expect(result.diagnostics[0].place == SourcePlace(path: "a.csv", line: 2, column: 3))
   }
 
+  @Test func columnsThatRivalForAFieldAreNamedInOneWarning() {
+    let result = load("a.csv", "headline,title,body,body,x,x\nH,T,A,B,1,2\nH,T,A,B,1,2\n")
+    #expect(result.documents.map(\.title) == ["T", "T"])
+    #expect(result.documents.map(\.body) == ["A", "A"])
+    #expect(result.documents.first?.metadata["x"] == "1")
+    #expect(result.diagnostics.map(\.identifier) == ["rival-columns"])
+    #expect(
+      result.diagnostics.first?.summary
+        == "2 columns hold the title (headline, title): “title” is taken where it has a value;"
+        + " 2 columns hold the body (body, body): “body” is taken where it has a value;"
+        + " 2 columns are named “x”: the first is taken")
+  }
+
   @Test func aRowThatIsNotUTF8IsRejectedAndTheRestGoesOn() {
     var data = Data("id,body\n1,".utf8)
     data += [0x41, 0xE9, 0x0A] + Data("2,B\n".utf8)

@@ -39,6 +39,8 @@ struct DelimitedLoader {
       result.diagnostics.append(missingText(columns, line: header.line))
       return
     }
+    result.diagnostics += RivalColumns(columns: columns, matches: matches)
+      .diagnostics(at: SourcePlace(path: file.path, line: header.line, column: 1))
     let rows = RowReader(columns: columns, matches: matches, table: table, file: file)
     while let row = reader.next() { rows.add(row, to: &result) }
     if result.rowsRead == 0 {

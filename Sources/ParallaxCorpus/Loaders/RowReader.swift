@@ -36,7 +36,7 @@ struct RowReader {
       guard !text.isEmpty else { continue }
       if let match = matches[index] {
         record.set(match, text, name: columns[index])
-      } else if !columns[index].isEmpty {
+      } else if !columns[index].isEmpty, record.metadata[columns[index]] == nil {
         record.metadata[columns[index]] = text
       }
     }
