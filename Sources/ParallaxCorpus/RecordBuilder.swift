@@ -95,14 +95,15 @@ struct RecordBuilder: Sendable {
     record.metadata["date"] = text
     var place = place
     place.line = record.lines[.date] ?? place.line
+    let isAmbiguous = NumericDate.isAmbiguous(text)
     let reason =
-      NumericDate.isAmbiguous(text)
+      isAmbiguous
       ? "is ambiguous: the day or the month may stand first" : "is no date that can be read"
     diagnostics.append(
       Diagnostic(
         .warning, "unreadable-date",
         "\u{201C}\(text.prefix(60))\u{201D} \(reason); the article is kept without one", at: place,
-        remedy: "write dates as 2018-04-12 (ISO 8601)"))
+        remedy: "write dates as 2018-04-12" + (isAmbiguous ? " (ISO 8601)" : "")))
     return nil
   }
 
