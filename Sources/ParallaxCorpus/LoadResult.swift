@@ -68,7 +68,7 @@ public struct LoadResult: Sendable {
     for (identifier, place) in firsts {
       let others = (counts[identifier] ?? 1) - 1
       guard others > 0 else { continue }
-      kept[place].summary += "; the same holds for \(others) more of this file"
+      kept[place].summary += "; the same holds for \(others) more"
     }
     diagnostics = kept
   }

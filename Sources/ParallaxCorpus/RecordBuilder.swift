@@ -30,9 +30,10 @@ struct RecordBuilder: Sendable {
     let body = record[.body] ?? ""
     guard !isBlank(title) || !isBlank(body) else {
       diagnostics.append(
-        Diagnostic(
-          .error, "empty-document", "neither a title nor a text was found here", at: place,
-          remedy: "fill the text, or name its column with --map body=COLUMN"))
+        source?.rejection(of: record, at: place)
+          ?? Diagnostic(
+            .error, "empty-document", "neither a title nor a text was found here", at: place,
+            remedy: "fill the text, or name its column with --map body=COLUMN"))
       return nil
     }
     let url = address(&record)

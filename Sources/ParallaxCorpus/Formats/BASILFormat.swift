@@ -25,4 +25,11 @@ enum BASILFormat: SourceFormat {
       record[.outlet] = folded
     }
   }
+
+  static func rejection(of record: Record, at place: SourcePlace) -> Diagnostic? {
+    guard record.metadata["phrase-level-annotations"] != nil else { return nil }
+    return Diagnostic(
+      .error, "annotations-only", "these are the annotations of an article, without its text",
+      at: place, remedy: "load the folder articles, which has the texts")
+  }
 }

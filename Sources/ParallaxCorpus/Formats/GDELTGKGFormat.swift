@@ -45,4 +45,10 @@ enum GDELTGKGFormat: HeaderlessFormat {
     return parts[1].split(separator: closing, maxSplits: 1, omittingEmptySubsequences: false)
       .first.map(String.init)
   }
+
+  static func rejection(of record: Record, at place: SourcePlace) -> Diagnostic? {
+    Diagnostic(
+      .error, "no-page-title", "this row has an address and no <PAGE_TITLE>", at: place,
+      remedy: "fetch the page, and load that")
+  }
 }

@@ -24,4 +24,11 @@ enum MirandaFormat: SourceFormat {
     else { return }
     record[.date] = date + " " + time
   }
+
+  static func rejection(of record: Record, at place: SourcePlace) -> Diagnostic? {
+    guard record.metadata["features"] != nil else { return nil }
+    return Diagnostic(
+      .error, "features-only", "these are the features of an article, without its text", at: place,
+      remedy: "load the file with the texts, and give the clusters with --events")
+  }
 }

@@ -6,9 +6,10 @@ import ParallaxModel
 /// marks are no words, but what stood there is not counted either.
 enum NELAFormat: SourceFormat {
   static let format = InputFormat.nelaGT
+  static let missingWords: Set<String> = ["0"]
   static let remarks: Set<String> = ["masked-text"]
   static let fieldNames: [CorpusField: [String]] = [
-    .body: ["content"], .date: ["published_utc", "published", "date"],
+    .body: ["content"], .date: ["published_utc", "date", "published"],
   ]
 
   static func recognizes(_ names: Set<String>) -> Bool {

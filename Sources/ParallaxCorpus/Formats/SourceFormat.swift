@@ -23,11 +23,15 @@ protocol SourceFormat: Sendable {
   /// Whether the columns of a table or the keys of an object are those of the source.
   ///
   /// - Parameter names: The names as `FieldNames.normalized` writes them.
+  /// - Returns: True when all that tell the source from others are there.
   static func recognizes(_ names: Set<String>) -> Bool
 
   /// Puts an article right before it is understood.
   static func refine(
     _ record: inout Record, at place: SourcePlace, diagnostics: inout [Diagnostic])
+
+  /// Why an article of the source may have neither title nor text; nil for the common words.
+  static func rejection(of record: Record, at place: SourcePlace) -> Diagnostic?
 }
 
 extension SourceFormat {
@@ -42,6 +46,8 @@ extension SourceFormat {
   static func refine(
     _ record: inout Record, at place: SourcePlace, diagnostics: inout [Diagnostic]
   ) {}
+
+  static func rejection(of record: Record, at place: SourcePlace) -> Diagnostic? { nil }
 }
 
 /// A source whose tables are separated by tabs and have no header.

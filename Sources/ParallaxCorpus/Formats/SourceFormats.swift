@@ -17,7 +17,8 @@ enum SourceFormats {
   /// The source whose objects or columns have such names.
   ///
   /// - Parameter names: The names as they stand in the file.
-  static func recognized(_ names: some Sequence<String>) -> InputFormat? {
+  /// - Returns: Its format; nil when no source is recognized.
+  static func recognized(names: [String]) -> InputFormat? {
     let names = Set(names.map(FieldNames.normalized))
     return all.first { $0.recognizes(names) }?.format
   }

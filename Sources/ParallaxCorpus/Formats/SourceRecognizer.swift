@@ -1,16 +1,17 @@
 /// Tells from the first article of a file which source wrote it.
 enum SourceRecognizer {
-  /// The source's format; nil when the file could be anyone's.
+  /// Finds the source's format.
   ///
   /// - Parameters:
   ///   - bytes: The whole file, without a byte order mark.
   ///   - container: What the file is without regard to its source; nil for unknown text.
+  /// - Returns: The format; nil when the file could be anyone's.
   static func format(
     of bytes: UnsafeBufferPointer<UInt8>, in container: InputFormat?
   ) -> InputFormat? {
     switch container {
-    case .json: return JSONPeek.firstArticleNames(bytes).flatMap(SourceFormats.recognized)
-    case .jsonLines: return JSONPeek.firstLineNames(bytes).flatMap(SourceFormats.recognized)
+    case .json: return JSONPeek.firstArticleNames(bytes).flatMap(SourceFormats.recognized(names:))
+    case .jsonLines: return JSONPeek.firstLineNames(bytes).flatMap(SourceFormats.recognized(names:))
     case .csv, .tsv, .text, nil: return table(bytes)
     default: return nil
     }
@@ -25,7 +26,7 @@ enum SourceRecognizer {
     let line = head[..<end]
     guard line.contains(where: { [.comma, 9, 0x3B, 0x3D].contains($0) }) else { return nil }
     let header = fields(of: DelimitedTable(head, isTabbed: false))
-    if header.count > 2, let format = SourceFormats.recognized(header) { return format }
+    if header.count > 2, let format = SourceFormats.recognized(names: header) { return format }
     guard line.contains(9) else { return nil }
     return SourceFormats.recognized(
       row: fields(of: DelimitedTable(tabbedRows: head, hasQuotes: true)))

@@ -65,7 +65,8 @@ struct XMLLoader {
     Diagnostic(
       .error, "unknown-xml",
       "this XML is no feed and nothing that trafilatura writes: its root is"
-        + " <\(tree.nodes.first?.name ?? "")>", at: SourcePlace(path: file.path, line: 1, column: 1),
+        + " <\(tree.nodes.first?.name ?? "")>",
+      at: SourcePlace(path: file.path, line: 1, column: 1),
       remedy: "export the articles as CSV or JSON Lines")
   }
 

@@ -54,6 +54,7 @@ struct EventArticles {
   ///   - builder: Makes the documents.
   ///   - place: Where the event stands.
   ///   - stem: The beginning of the name of an event without an id; its line is the rest.
+  /// - Throws: Where an article is no whole object; then none of the event's is added.
   func add(
     to result: inout LoadResult, reader: inout JSONRecordReader, builder: RecordBuilder,
     at place: SourcePlace, stem: String

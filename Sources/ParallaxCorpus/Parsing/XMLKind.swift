@@ -33,19 +33,37 @@ enum XMLKind {
       } else if rest.starts(with: "<!--".utf8) {
         position = end(of: "-->", in: rest)
       } else if rest.starts(with: "<!DOCTYPE".utf8) {
-        let close = rest.firstIndex { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "[") }
-        guard let close, bytes[close] == UInt8(ascii: "[") else {
-          position = close.map { $0 + 1 } ?? bytes.count
-          continue
+        position = endOfType(rest)
+        let declarations = bytes[open..<position]
+        if declarations.contains(UInt8(ascii: "[")) {
+          entity = entity ?? place(of: "<!ENTITY", in: declarations)
         }
-        entity = place(of: "<!ENTITY", in: bytes[close...])
-        let inner = bytes[close...]
-        position = max(end(of: "]>", in: inner), entity ?? 0)
       } else {
         return (name(at: open, in: bytes), entity)
       }
     }
     return (nil, entity)
+  }
+
+  /// The place after a document type, whose brackets and quotation marks may hold any `>`.
+  private static func endOfType(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    var quote: UInt8?
+    var depth = 0
+    for (index, byte) in zip(bytes.indices, bytes) {
+      if let open = quote {
+        if byte == open { quote = nil }
+        continue
+      }
+      switch byte {
+      case .quote, UInt8(ascii: "'"): quote = byte
+      case UInt8(ascii: "<"): depth += 1
+      case UInt8(ascii: ">"):
+        depth -= 1
+        if depth == 0 { return index + 1 }
+      default: break
+      }
+    }
+    return bytes.endIndex
   }
 
   private static func name(at open: Int, in bytes: UnsafeBufferPointer<UInt8>) -> String? {

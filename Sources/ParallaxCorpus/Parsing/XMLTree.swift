@@ -55,7 +55,7 @@ struct XMLTree {
   private mutating func parse(_ bytes: UnsafeBufferPointer<UInt8>) {
     let options =
       XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
-      | XML_PARSE_NOCDATA.rawValue | XML_PARSE_BIG_LINES.rawValue
+      | XML_PARSE_NOCDATA.rawValue | XML_PARSE_BIG_LINES.rawValue | XML_PARSE_IGNORE_ENC.rawValue
     xmlInitParser()
     xmlResetLastError()
     let reader = bytes.withMemoryRebound(to: CChar.self) {
