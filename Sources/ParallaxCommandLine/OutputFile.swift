@@ -2,6 +2,9 @@ import Foundation
 import ParallaxModel
 
 /// Where the data of a table goes: standard output, or a file that appears only when it is whole.
+///
+/// What is there and is no regular file (a device, a named pipe) is written to as it is: a rename
+/// would put a file in its place.
 struct OutputFile {
   /// The reader of the pipe has gone; nothing more is wanted.
   struct ClosedPipe: Error {}
@@ -19,9 +22,8 @@ struct OutputFile {
       temporary = nil
       return
     }
-    let temporary = path + ".part"
-    self.temporary = temporary
-    descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    temporary = Self.isReplaceable(path) ? path + ".part" : nil
+    descriptor = open(temporary ?? path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
     if descriptor < 0 { throw Self.failure(path) }
   }
 
@@ -34,8 +36,9 @@ struct OutputFile {
   /// Writes what is left and gives the file its name.
   mutating func close() throws {
     try flush()
-    guard let path, let temporary else { return }
+    guard let path else { return }
     Foundation.close(descriptor)
+    guard let temporary else { return }
     if rename(temporary, path) != 0 { throw Self.failure(path) }
   }
 
@@ -53,6 +56,12 @@ struct OutputFile {
       start += written
     }
     buffer.removeAll(keepingCapacity: true)
+  }
+
+  /// Whether nothing is there, or a regular file.
+  private static func isReplaceable(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
   }
 
   private static func failure(_ path: String) -> FatalDiagnostic {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import ParallaxModel
 import ParallaxPipeline
 
@@ -51,9 +52,23 @@ struct ReportCommand: ParsableCommand {
     configuration.windowWords = windowWords
     configuration.isSpreadsheetSafe = spreadsheetSafe
     try CommandRun.run(study.options, configuration) { printer in
-      let (study, tally) = try StudyBuilder(configuration, observer: printer.observer).build()
+      let log = RunLog(now: { Date() })
+      log.note("parallax \(ParallaxVersion.current), \(configuration.threads) threads")
+      let observer = printer.observer
+      let (study, tally) = try StudyBuilder(
+        configuration,
+        observer: RunObserver(
+          didRead: observer.didRead,
+          didFind: { diagnostic in
+            log.note(diagnostic)
+            observer.didFind(diagnostic)
+          })
+      ).build()
       guard tally.documents > 0 else { return tally }
+      log.note(tally.summary)
       try ReportFolder(study, configuration: configuration).write(to: output)
+      log.note("wrote the report")
+      try log.write(to: output)
       printer.say("\(output)/report.html")
       return tally
     }
