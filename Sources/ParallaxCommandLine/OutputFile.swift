@@ -33,6 +33,15 @@ struct OutputFile {
     if buffer.count >= 1 << 20 { try flush() }
   }
 
+  /// Leaves what was there under the file's name, and removes what was written; standard output
+  /// keeps what it got.
+  mutating func discard() throws {
+    try flush()
+    guard path != nil else { return }
+    Foundation.close(descriptor)
+    if let temporary { unlink(temporary) }
+  }
+
   /// Writes what is left and gives the file its name.
   mutating func close() throws {
     try flush()
@@ -56,6 +65,25 @@ struct OutputFile {
       start += written
     }
     buffer.removeAll(keepingCapacity: true)
+  }
+
+  /// Refuses a file that is also read.
+  ///
+  /// - Throws: When an output is one of the inputs, by whatever name.
+  static func refuse(_ output: String?, among inputs: [String]) throws(FatalDiagnostic) {
+    guard let output, let identity = identity(output) else { return }
+    for input in inputs where Self.identity(input).map({ $0 == identity }) ?? false {
+      throw FatalDiagnostic(
+        Diagnostic(
+          .error, "output-is-input", "this file is also read, and would be replaced",
+          at: SourcePlace(path: output), remedy: "name another file with -o"))
+    }
+  }
+
+  private static func identity(_ path: String) -> [UInt64]? {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return [UInt64(status.st_dev), UInt64(status.st_ino)]
   }
 
   /// Whether nothing is there, or a regular file.

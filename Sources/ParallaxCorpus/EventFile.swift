@@ -4,7 +4,7 @@ import ParallaxModel
 /// Which document belongs to which event, as a file of the user says
 /// (`document_id,event_id`, also compressed).
 public struct EventFile: Sendable, Equatable {
-  /// Events by document.
+  /// Events by document; empty where the file names a document and gives it no event.
   public var events: [String: String]
   /// What was wrong; a document that is named twice keeps its first event.
   public var diagnostics: [Diagnostic]
@@ -89,7 +89,7 @@ public struct EventFile: Sendable, Equatable {
             remedy: "name each document once"))
       } else {
         lines[document] = line
-        if !event.isEmpty { events[document] = event }
+        events[document] = event
       }
     }
   }

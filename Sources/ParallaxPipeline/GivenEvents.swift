@@ -30,9 +30,12 @@ struct GivenEvents: Sendable {
     case .none: nil
     case .one: "handout"
     case .given, .auto: document.givenEvent
-    case .file: byDocument?[document.id]
+    case .file: byDocument?[document.id].flatMap { $0.isEmpty ? nil : $0 }
     }
   }
+
+  /// Whether the event file names the document and gives it no event: it stays without one.
+  func isWithoutEvent(_ document: Document) -> Bool { byDocument?[document.id]?.isEmpty == true }
 
   /// The membership of a document whose event was given.
   func membership(of document: Document) -> EventMembership? {
@@ -49,7 +52,7 @@ struct GivenEvents: Sendable {
     return [
       Diagnostic(
         .warning, "unknown-document",
-        "the event file names \(missing.count) documents that were not read, such as “\(first)”",
+        "\(missing.count) of the event file's documents were not read, such as “\(first)”",
         at: SourcePlace(path: path), remedy: "check the ids against the table documents")
     ]
   }

@@ -105,6 +105,28 @@ import Testing
     }
   }
 
+  // MARK: The diagnostics
+
+  @Test func everyDiagnosticStandsOnThePageOfDiagnostics() throws {
+    let rows = try page("diagnostics.md").split(separator: "\n").filter { $0.hasPrefix("| `") }
+    let named = Set(rows.map { String($0.dropFirst(3).prefix { $0 != "`" }) })
+    let forms = [
+      /\.(?:error|warning|note),\s*"([a-z0-9]+(?:-[a-z0-9]+)+)"/,
+      /(?:report|lacks)\(\s*"([a-z0-9]+(?:-[a-z0-9]+)+)"/,
+      /identifier = "([a-z0-9]+(?:-[a-z0-9]+)+)"/, /"(store-[a-z-]+|not-a-store)",/,
+    ]
+    let sources = CommandFolder.packageRoot.appending(path: "Sources")
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: sources.path)
+    var used: Set<String> = []
+    for path in paths where path.hasSuffix(".swift") {
+      let text = try String(contentsOf: sources.appending(path: path), encoding: .utf8)
+      for form in forms { used.formUnion(text.matches(of: form).map { String($0.output.1) }) }
+    }
+    #expect(used.count > 40)
+    #expect(used.subtracting(named).sorted() == [], "docs/diagnostics.md lacks these")
+    #expect(named.subtracting(used).sorted() == [], "docs/diagnostics.md has these, the code not")
+  }
+
   // MARK: Links
 
   @Test func everyLinkLeadsSomewhere() throws {

@@ -122,10 +122,11 @@ struct GroupedTableOptions: ParsableArguments {
     var configuration = study.configuration()
     file.fill(&configuration)
     try CommandRun.run(study.options, configuration) { printer in
+      try OutputFile.refuse(file.output, among: configuration.inputs)
       let (built, tally) = try StudyBuilder(configuration, observer: printer.observer).build()
       var output = try OutputFile(file.output)
       try output.write(try table.bytes(of: built, configuration: configuration))
-      try output.close()
+      if tally.documents > 0 { try output.close() } else { try output.discard() }
       return tally
     }
   }

@@ -45,7 +45,8 @@ public struct YAMLFormat {
         remedy: "see docs/formats/lexicon.md for the form")
       return nil
     }
-    guard let text = String(validating: data, as: UTF8.self) else {
+    let bytes = data.starts(with: [0xEF, 0xBB, 0xBF]) ? data.dropFirst(3) : data
+    guard let text = String(validating: bytes, as: UTF8.self) else {
       reader.report("invalid-utf8", "the file is not UTF-8", remedy: "save it as UTF-8")
       return nil
     }
@@ -88,6 +89,12 @@ public struct YAMLFormat {
         "bad-value", "“validated” is no, sample or published, found “\(validated)”",
         at: fields["validated"])
     }
+    let language = reader.requiredString(fields, "language", of: "a lexicon", at: node).lowercased()
+    if fields["language"] != nil, !isLanguageCode(language) {
+      reader.report(
+        "bad-value", "“language” is a code such as en or fa, found “\(language)”",
+        at: fields["language"])
+    }
     var categoryIDs: Set<String> = []
     for category in categories where !categoryIDs.insert(category.id).inserted {
       reader.report(
@@ -97,13 +104,22 @@ public struct YAMLFormat {
       id: reader.identifier(reader.required(fields, "id", of: "a lexicon", at: node), "id"),
       version: reader.requiredString(fields, "version", of: "a lexicon", at: node),
       title: reader.requiredString(fields, "title", of: "a lexicon", at: node),
-      language: reader.requiredString(fields, "language", of: "a lexicon", at: node).lowercased(),
+      language: language,
       license: reader.requiredString(fields, "license", of: "a lexicon", at: node),
       authors: reader.strings(
         reader.required(fields, "authors", of: "a lexicon", at: node), "authors"),
       validated: LexiconValidation(rawValue: validated) ?? .no,
       description: reader.string(fields["description"], "description") ?? "", sources: sources,
       categories: categories)
+  }
+
+  /// Whether a text is a BCP 47 code: two or three letters, and maybe script and region.
+  private func isLanguageCode(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    return (2...3).contains(parts[0].utf8.count)
+      && parts.allSatisfy { part in
+        !part.isEmpty && part.utf8.allSatisfy { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 }
+      }
   }
 
   private mutating func source(_ node: Node) -> LexiconSource? {
