@@ -22,9 +22,10 @@ struct FileOpener: Sendable {
       data = TextEncoding.withoutByteOrderMark(data)
       let format = try format(of: data, file)
       opened.data =
-        format.holdsOneArticle
+        format.holdsOneArticle || format.isXML
         ? try TextEncoding.decode(
-          data, path: file.path, isHTML: format == .html, diagnostics: &opened.diagnostics) : data
+          data, path: file.path, isMarkup: format == .html || format.isXML,
+          diagnostics: &opened.diagnostics) : data
       opened.format = format
     } catch {
       opened.diagnostics.append(error.diagnostic)
@@ -46,7 +47,7 @@ struct FileOpener: Sendable {
       throw FatalDiagnostic(WebArchive.refusal(file.path))
     }
     if let format = FormatDetector.format(of: data, file: file) { return format }
-    let formats = InputFormat.allCases.map(\.rawValue).joined(separator: ", ")
+    let formats = InputFormat.fileTypes.map(\.rawValue).joined(separator: ", ")
     throw FatalDiagnostic(
       Diagnostic(
         .error, "unknown-format", "this is no file of a known format (\(formats), each also .gz)",

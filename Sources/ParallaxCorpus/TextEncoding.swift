@@ -21,13 +21,13 @@ enum TextEncoding {
   ///
   /// - Throws: When the bytes are no text in any charset that is known.
   static func decode(
-    _ data: Data, path: String, isHTML: Bool, diagnostics: inout [Diagnostic]
+    _ data: Data, path: String, isMarkup: Bool, diagnostics: inout [Diagnostic]
   ) throws(FatalDiagnostic) -> Data {
     let fault = data.withUnsafeBytes {
       UTF8Validation.firstFault(in: $0.bindMemory(to: UInt8.self))
     }
     guard let fault else { return data }
-    let declared = isHTML ? declaredCharset(data) : nil
+    let declared = isMarkup ? declaredCharset(data) : nil
     if let declared, let text = convert(data, from: declared) { return text }
     let (charset, confidence) = detectedCharset(data)
     let place = place(of: fault, in: data, path: path)
@@ -58,10 +58,12 @@ enum TextEncoding {
     }
   }
 
-  /// The charset of `<meta charset=…>` or `<meta … content="text/html; charset=…">`.
+  /// The charset of `<meta charset=…>`, `<meta … content="text/html; charset=…">` or
+  /// `<?xml … encoding="…"?>`.
   private static func declaredCharset(_ data: Data) -> String? {
     let head = String(decoding: data.prefix(4_096), as: UTF8.self).lowercased()
-    guard let found = head.range(of: "charset=") else { return nil }
+    let label = head.hasPrefix("<?xml") && !head.contains("charset=") ? "encoding=" : "charset="
+    guard let found = head.range(of: label) else { return nil }
     let value = head[found.upperBound...].drop { $0 == "\"" || $0 == "'" || $0 == " " }
     let name = String(
       value.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "-_".contains($0)) })
