@@ -54,6 +54,7 @@ int32_t cicu_word_class(int32_t c) {
 int32_t cicu_is_letter(int32_t c) { return u_isUAlphabetic(c); }
 int32_t cicu_is_upper(int32_t c) { return u_isupper(c) || u_istitle(c); }
 int32_t cicu_is_digit(int32_t c) { return u_isdigit(c); }
+int32_t cicu_to_lower(int32_t c) { return u_tolower(c); }
 int32_t cicu_is_space(int32_t c) { return u_isUWhiteSpace(c); }
 
 int32_t cicu_script(int32_t c) {
@@ -198,6 +199,22 @@ int32_t cicu_fold(const uint8_t *bytes, int32_t length, uint8_t *out, int32_t ca
       normalize(decompose, &b, &a)) {
     remove_marks(&a);
     if (normalize(compose, &a, &b)) result = buffer_to_utf8(&b, out, capacity);
+  }
+  buffer_free(&a);
+  buffer_free(&b);
+  return result;
+}
+
+int32_t cicu_compose(const uint8_t *bytes, int32_t length, uint8_t *out, int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  const UNormalizer2 *compose = unorm2_getNFCInstance(&status);
+  if (U_FAILURE(status)) return -1;
+  buffer16 a, b;
+  buffer_init(&a);
+  buffer_init(&b);
+  int32_t result = -1;
+  if (buffer_from_utf8(&a, bytes, length) && normalize(compose, &a, &b)) {
+    result = buffer_to_utf8(&b, out, capacity);
   }
   buffer_free(&a);
   buffer_free(&b);

@@ -32,6 +32,8 @@ int32_t cicu_word_class(int32_t code_point);
 int32_t cicu_is_letter(int32_t code_point);
 int32_t cicu_is_upper(int32_t code_point);
 int32_t cicu_is_digit(int32_t code_point);
+/// The lower-case form, where that is one code point, else the code point itself.
+int32_t cicu_to_lower(int32_t code_point);
 /// Non-zero for white space.
 int32_t cicu_is_space(int32_t code_point);
 /// The script as an ICU UScriptCode, and its four-letter ISO 15924 name.
@@ -57,6 +59,8 @@ int32_t cicu_breaker_next(cicu_breaker *breaker, int32_t *ends, int32_t *statuse
 
 /// Case folded (NFKC_Casefold) without diacritics (nonspacing marks).
 int32_t cicu_fold(const uint8_t *bytes, int32_t length, uint8_t *out, int32_t capacity);
+/// Composed (NFC).
+int32_t cicu_compose(const uint8_t *bytes, int32_t length, uint8_t *out, int32_t capacity);
 /// In Latin letters, lower case, without diacritics.
 int32_t cicu_transliterate(const uint8_t *bytes, int32_t length, uint8_t *out, int32_t capacity);
 
