@@ -5,21 +5,21 @@ import Testing
 /// How many documents of real news get the right language: `PARALLAX_EVAL` names the folder.
 @Suite struct LanguageScoreTests {
   struct Floor: Sendable, CustomTestStringConvertible {
-    var set: String
+    var name: String
     /// The share of documents of 200 characters or more that must be right.
     var long: Double
     /// The share of shorter documents, nil counting as wrong.
     var short = 0.0
 
-    var testDescription: String { set }
+    var testDescription: String { name }
   }
 
   private static let floors = [
-    Floor(set: "pud_multilingual", long: 0.99), Floor(set: "masakhanews_en", long: 0.99),
-    Floor(set: "masakhanews_fr", long: 0.99), Floor(set: "persian_news", long: 0.99),
-    Floor(set: "ttc3600_tr", long: 0.99), Floor(set: "gnad10k_de", long: 0.99),
-    Floor(set: "meantime", long: 0.99), Floor(set: "cltls_es_fr_it", long: 0.99),
-    Floor(set: "ud_hebrew_persian", long: 0.99),
+    Floor(name: "pud_multilingual", long: 0.99), Floor(name: "masakhanews_en", long: 0.99),
+    Floor(name: "masakhanews_fr", long: 0.99), Floor(name: "persian_news", long: 0.99),
+    Floor(name: "ttc3600_tr", long: 0.99), Floor(name: "gnad10k_de", long: 0.99),
+    Floor(name: "meantime", long: 0.99), Floor(name: "cltls_es_fr_it", long: 0.99),
+    Floor(name: "ud_hebrew_persian", long: 0.99),
   ]
 
   private struct Record: Decodable {
@@ -39,12 +39,12 @@ import Testing
   @Test(arguments: floors)
   func reachesTheFloor(_ floor: Floor) throws {
     guard let folder = EvaluationFolder.data else {
-      print("skipped: PARALLAX_EVAL does not name the evaluation data (\(floor.set))")
+      print("skipped: PARALLAX_EVAL does not name the evaluation data (\(floor.name))")
       return
     }
     var long = Score()
     var short = Score()
-    for line in try EvaluationFolder.lines(folder + "/\(floor.set)/documents.jsonl.gz") {
+    for line in try EvaluationFolder.lines(folder + "/\(floor.name)/documents.jsonl.gz") {
       let record = try JSONDecoder().decode(Record.self, from: Data(line.utf8))
       let found = LanguageDetector.language(of: record.body)
       let isLong = record.body.unicodeScalars.count >= 200
@@ -57,7 +57,7 @@ import Testing
         print(path, isLong, record.id, record.language, found ?? "nil", record.body.prefix(150))
       }
     }
-    print("\(floor.set): \(long.text); shorter than 200 characters: \(short.text)")
+    print("\(floor.name): \(long.text); shorter than 200 characters: \(short.text)")
     #expect(long.share >= floor.long)
     #expect(short.share >= floor.short)
   }

@@ -26,26 +26,28 @@ enum FartherLanguages {
         """, endings: "ên kirin ekî"),
     LanguageProfile(
       language: "id",
-      words: """
-        yang dan di itu dengan untuk tidak ini dari dalam akan pada juga ke karena tersebut bisa
-        ada mereka lebih kata tahun sudah atau saat oleh menjadi orang ia telah adalah seperti
-        sebagai bahwa dapat para harus namun kita dua satu masih hari hanya mengatakan kepada kami
-        setelah melakukan lalu belum lain dia kalau terjadi banyak menurut anda hingga tak baru
-        beberapa ketika saja jalan sekitar secara dilakukan sementara tapi sangat hal sehingga
-        seorang bagi besar lagi selama antara waktu sebuah jika sampai jadi terhadap serta
-        pemerintah polisi uang yaitu agar pun senin kamis jumat minggu
-        """, beginnings: "men mem ber ter", endings: "kan nya"),
+      words: malay + """
+
+        karena bisa bahwa tak tapi uang polisi kota kantor mobil senin kamis jumat persen
+        miliar rupiah provinsi kabupaten perusahaan korban partai pemilu hukum sedangkan
+        yakni yaitu usai pekan desa indonesia jakarta ujarnya ungkapnya ungkap tutur kamu
+        berbeda coba kapan sidang jaksa pengadilan kepolisian tersangka diduga gedung
+        listrik pajak dampak resmi terkait butuh pihaknya dirinya kondisi sebesar informasi
+        pemerintah bagian berkas kesehatan setidaknya sejumlah merupakan kemudian jelasnya
+        internasional ketimbang bakal
+        """, beginnings: "men mem ber ter", endings: "kan nya tas isi"),
     LanguageProfile(
       language: "ms",
-      words: """
-        yang dan di itu dengan untuk tidak ini dari dalam akan pada juga ke kerana tersebut boleh
-        ada mereka lebih kata tahun sudah atau oleh menjadi orang ia telah adalah seperti sebagai
-        bahawa dapat para harus namun kita dua satu masih hari hanya berkata kepada kami selepas
-        daripada ialah iaitu apabila beliau manakala sahaja turut pihak kerajaan polis ahli perlu
-        lain dia kalau sebelum ketika semasa bagaimanapun tahun lagi bagi besar antara secara
-        mengenai seramai sebanyak isnin khamis jumaat sabtu ahad hendaklah wang pelbagai sekiranya
-        semalam akhbar negara selain bukan baharu tiada
-        """, beginnings: "men mem ber ter", endings: "kan nya"),
+      words: malay + """
+
+        kerana bahawa ialah iaitu daripada manakala sahaja selepas kerajaan polis isnin
+        khamis jumaat ahad wang pelbagai sekiranya akhbar baharu datuk seri perdana mangsa
+        syarikat parti hospital malaysia kuala lumpur ringgit peratus bilion kementerian
+        berbeza mahu sebarang maklumat cukai kesihatan jabatan seramai sebanyak tertuduh
+        didakwa pesuruhjaya bagaimanapun menerusi berikutan susulan memaklumkan awam
+        tempatan antarabangsa tahap hendaklah bandar semasa kawasan bahagian fail samada
+        patut sepatutnya cuba pegawai kemudahan
+        """, beginnings: "men mem ber ter", endings: "kan nya iti"),
     LanguageProfile(
       language: "tl",
       words: """
@@ -90,4 +92,18 @@ enum FartherLanguages {
         keyin davlat respublikasi ta lim har lekin ularning uning
         """, endings: "lar ida gan ning iga"),
   ]
+
+  /// What Indonesian and Malay share.
+  private static let malay = """
+    yang dan di itu dengan untuk tidak ini dari dalam akan pada juga ke tersebut ada mereka
+    lebih kata tahun sudah atau saat oleh menjadi orang ia telah adalah seperti sebagai dapat
+    para harus namun kita dua satu masih hari hanya kepada kami setelah melakukan lalu belum
+    lain dia kalau terjadi banyak menurut anda hingga baru beberapa ketika saja jalan sekitar
+    secara dilakukan sementara sangat hal sehingga seorang bagi besar lagi selama antara waktu
+    sebuah jika sampai jadi terhadap serta agar pun boleh berkata tetapi sebelum mengenai selain
+    bukan negara turut pihak ahli perlu negeri daerah pilihan digunakan gunakan mungkin kini
+    apabila beliau semalam tiada selasa rabu sabtu minggu presiden menteri warga juta katanya
+    ujar jelas masyarakat sekolah keluarga mengatakan bagaimana apakah semua setiap melalui baik
+    kembali bersama mahkamah kes
+    """
 }

@@ -62,7 +62,7 @@ struct LanguageEvidence {
   ///
   /// What two languages share says nothing between them. The best language must have `minimum`
   /// more than each other one has in common with it, and twice what speaks only for the other.
-  func language(minimum: Int = 6) -> String? {
+  func language(minimum: Int = 5) -> String? {
     var scores = [Int](repeating: 0, count: table.languages.count)
     for hit in hits { Self.add(hit, to: &scores) }
     guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }), scores[best] > 0 else {

@@ -22,9 +22,10 @@ struct LanguageTable: Sendable {
     languages = profiles.map(\.language)
     var found: [UInt64: UInt64] = [:]
     for (index, profile) in profiles.enumerated() {
+      let news = NewsWords.byLanguage[profile.language] ?? ""
       for (kind, list) in [
-        (Kind.word, profile.words), (.letter, profile.letters), (.beginning, profile.beginnings),
-        (.ending, profile.endings),
+        (Kind.word, profile.words), (.word, news), (.letter, profile.letters),
+        (.beginning, profile.beginnings), (.ending, profile.endings),
       ] {
         for item in list.split(whereSeparator: \.isWhitespace) {
           for key in Self.keys(of: item, kind) { found[key, default: 0] |= 1 << UInt64(index) }

@@ -57,7 +57,7 @@ enum WesternLanguages {
         mod uden før under år to deres sin sit sine hvis selv kommer mig dig os dem ham dog både
         igen endnu siden denne dette disse ind kunne skulle ville måtte lige måske sagde politiet
         gør gøre gik fik bare hvordan flere første hendes vores derfor
-        """, endings: "ing rne ede hed nde lig"),
+        """, endings: "ing rne ede hed nde ion ret dte"),
     LanguageProfile(
       language: "no", letters: "å æ ø",
       words: """
@@ -68,7 +68,7 @@ enum WesternLanguages {
         inn kunne skulle ville måtte kanskje sa politiet gjør gjøre gikk fikk hvordan flere første
         hennes derfor der fordi ikkje eg ein eit frå vere kva ho dei meir berre noko nokon korleis
         seier vart blei
-        """, endings: "ing ene ette het nde lig"),
+        """, endings: "ing ene het nde jon ert dde"),
     LanguageProfile(
       language: "is", letters: "á ð é í ó ú ý þ æ ö",
       words: """
