@@ -66,8 +66,12 @@ int32_t cicu_transliterate(const uint8_t *bytes, int32_t length, uint8_t *out, i
 
 // Encodings.
 
-/// The likeliest charset of the bytes by ICU's detector, and its confidence (0 to 100).
-const char *cicu_detect_charset(const uint8_t *bytes, int32_t length, int32_t *confidence);
+enum { CICU_CHARSET_NAME = 32 };
+/// Writes the charsets that ICU's detector takes the bytes for, the likeliest first: each name
+/// with its final zero in CICU_CHARSET_NAME bytes, and its confidence (0 to 100). Returns how many
+/// there are, at most `capacity`. With `strips_tags`, markup is left out.
+int32_t cicu_detect_charsets(const uint8_t *bytes, int32_t length, int32_t strips_tags,
+                             char *names, int32_t *confidences, int32_t capacity);
 /// Converts from a named charset to UTF-8; returns the number of bytes of the whole result or -1
 /// when the charset is unknown.
 int32_t cicu_to_utf8(const char *charset, const uint8_t *bytes, int32_t length, uint8_t *out,

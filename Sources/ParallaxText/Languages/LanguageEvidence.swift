@@ -60,9 +60,9 @@ struct LanguageEvidence {
 
   /// The language that the evidence is for; nil when it is too little or divided.
   ///
-  /// What two languages share says nothing between them. The best language must have `minimum`
-  /// more than each other one has in common with it, and twice what speaks only for the other.
-  func language(minimum: Int = 5) -> String? {
+  /// What two languages share says nothing between them. The best language must have enough beyond
+  /// what it shares with each other one, and twice what speaks only for the other.
+  func language() -> String? {
     var scores = [Int](repeating: 0, count: table.languages.count)
     for hit in hits { Self.add(hit, to: &scores) }
     guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }), scores[best] > 0 else {
@@ -75,6 +75,8 @@ struct LanguageEvidence {
       supporting += 1
     }
     guard supporting * Self.wordsPerHit >= words else { return nil }
+    let isShort = words <= Self.fewWords && supporting * 3 >= words
+    let minimum = isShort ? Self.minimumOfShort : Self.minimum
     for rival in scores.indices where rival != best {
       let support = scores[best] - shared[rival]
       let opposition = scores[rival] - shared[rival]
@@ -85,6 +87,12 @@ struct LanguageEvidence {
 
   /// In a language that is known, at least every eighth word says so.
   private static let wordsPerHit = 8
+
+  /// What must speak for a language against each other one: two words, or, in a short text of
+  /// which every third word is known, one word that no other language has.
+  private static let minimum = 5
+  private static let minimumOfShort = 4
+  private static let fewWords = 20
 
   private static func add(_ hit: LanguageTable.Feature, to scores: inout [Int]) {
     var bits = hit.languages
