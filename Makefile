@@ -49,9 +49,9 @@ else
 	  PARALLAX_PROGRAM=$(CURDIR)/.build/release/parallax $(SWIFT) test --filter '^EvaluationTests'
 endif
 
-fuzz: ## Feed damaged input to the loaders, FUZZ_ROUNDS times as long as make test does.
-	$(IN_TEMPORARY_FOLDER) env FUZZ_ROUNDS=$(or $(FUZZ_ROUNDS),100) \
-	  $(SWIFT) test --filter MutationTests
+fuzz: ## Run the tests with damaged input alone: seeded mutations, bad files, broken gzip.
+	Scripts/install-debian-packages
+	$(IN_TEMPORARY_FOLDER) $(SWIFT) test --filter 'MutationTests|BadInputTests|GzipReaderTests'
 
 reports: build ## Make Reports/ again from corpora/.
 	$(foreach id,$(REPORT_IDS),$(PARALLAX) report corpora/$(id) -o Reports/$(id) &&) true

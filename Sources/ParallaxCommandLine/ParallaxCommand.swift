@@ -31,12 +31,16 @@ public struct ParallaxCommand: ParsableCommand {
     Foundation.exit(0)
   }
 
-  /// `parallax FILE…` is `parallax handout FILE…`.
+  /// `parallax FILE…` is `parallax handout FILE…`: without a command, what looks like a file makes
+  /// a handout.
   static func withHandoutByDefault(_ arguments: [String]) -> [String] {
-    guard let first = arguments.first, !first.hasPrefix("-") else { return arguments }
-    let isCommand =
-      first == "help" || configuration.subcommands.contains { $0._commandName == first }
-    return !isCommand && FileManager.default.fileExists(atPath: first)
-      ? ["handout"] + arguments : arguments
+    let commands = ["help"] + configuration.subcommands.map { $0._commandName }
+    func isPath(_ argument: String) -> Bool {
+      !argument.hasPrefix("-") && (argument.contains(".") || argument.contains("/"))
+    }
+    guard let first = arguments.first, first.hasPrefix("-") || isPath(first),
+      !arguments.contains(where: commands.contains), arguments.contains(where: isPath)
+    else { return arguments }
+    return ["handout"] + arguments
   }
 }

@@ -18,6 +18,9 @@ struct ErrorLimit: ExpressibleByArgument {
     }
   }
 
+  /// As it is typed.
+  var defaultValueDescription: String { percent.map { "\($0)%" } ?? "\(count ?? 0)" }
+
   /// Whether that many errors of that many rows are within the limit.
   func allows(_ errors: Int, of rows: Int) -> Bool {
     if let percent { return Double(errors) * 100 <= percent * Double(max(rows, 1)) }
@@ -61,7 +64,9 @@ struct RunOptions: ParsableArguments {
   var diagnostics: DiagnosticFormat = .text
 
   func validate() throws {
-    if threads < 1 { throw ValidationError("--threads needs a whole number of at least 1.") }
+    if !(1...1_024).contains(threads) {
+      throw ValidationError("--threads needs a whole number from 1 to 1024.")
+    }
   }
 }
 

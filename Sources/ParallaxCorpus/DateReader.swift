@@ -4,7 +4,8 @@ import ParallaxModel
 /// Reads the dates that news sources write.
 ///
 /// ISO 8601 in all its common shapes, `YYYYMMDD`, `YYYYMMDDTHHMMSSZ`, seconds or milliseconds
-/// since 1970, RFC 822, and written dates such as `12 April 2018`. A day stays a day; a day with
+/// since 1970, RFC 822, `13.02.2020` and `13/02/2020` where only one number can be the month, and
+/// written dates such as `12 April 2018`, in eleven languages whatever the article's. A day stays a day; a day with
 /// a time becomes an instant in UTC, and a time without a zone is taken to be in UTC.
 public struct DateReader: Sendable {
   /// Makes a reader.
@@ -22,6 +23,7 @@ public struct DateReader: Sendable {
       let trimmed = UnsafeBufferPointer(rebasing: bytes[Self.trimmedRange(bytes)])
       guard (4...80).contains(trimmed.count) else { return nil }
       return NumericDate.read(trimmed) ?? WrittenDate.read(trimmed)
+        ?? NamedMonthDate.read(String(decoding: trimmed, as: UTF8.self))
         ?? Self.icuDate(trimmed, language: language)
     }
   }

@@ -22,11 +22,23 @@ public struct DuplicateFinder: Sendable {
       diagnostics.append(
         Diagnostic(
           .error, "duplicate-id",
-          "the document \u{201C}\(document.id)\u{201D} is here for the second time, and was read"
-            + " first from \(first); this one is left out", at: document.source,
+          "\(Self.sameness(of: document, first)); this one is left out", at: document.source,
           remedy: "give each document its own id, or name the file once"))
       return false
     }
     return (kept, diagnostics)
+  }
+
+  /// What two documents have in common: the id, or what it was made from.
+  private static func sameness(of document: Document, _ first: SourcePlace) -> String {
+    let made = DocumentIdentifier.id(
+      outlet: document.outlet, url: document.url, title: document.title, body: document.body)
+    guard document.id == made else {
+      return "the document \u{201C}\(document.id)\u{201D} is here for the second time, and was read"
+        + " first from \(first)"
+    }
+    let shared =
+      document.url?.isEmpty ?? true ? "outlet, title and text" : "outlet and address"
+    return "this document has the same \(shared) as the one from \(first)"
   }
 }

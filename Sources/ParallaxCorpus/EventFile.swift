@@ -4,7 +4,7 @@ import ParallaxModel
 /// Which document belongs to which event, as a file of the user says
 /// (`document_id,event_id`, also compressed).
 public struct EventFile: Sendable, Equatable {
-  /// Events by document.
+  /// Events by document; empty where the file names a document and gives it no event.
   public var events: [String: String]
   /// What was wrong; a document that is named twice keeps its first event.
   public var diagnostics: [Diagnostic]
@@ -57,8 +57,13 @@ public struct EventFile: Sendable, Equatable {
           at: SourcePlace(path: path, line: header?.line ?? 1, column: 1),
           remedy: "name the two columns document_id and event_id in the first line")
       }
+      reader.fieldCount = columns.count
       while let row = reader.next() {
-        guard row.fields.count > max(document, event), row.unclosedQuote == nil else {
+        if let quote = row.unclosedQuote {
+          diagnostics.append(unclosed(at: quote, in: row, table, path: path))
+          continue
+        }
+        guard row.fields.count > max(document, event) else {
           diagnostics.append(
             Diagnostic(
               .error, "short-row", "this row has no document_id or no event_id",
@@ -70,6 +75,18 @@ public struct EventFile: Sendable, Equatable {
           path: path)
       }
       return nil
+    }
+
+    private func unclosed(
+      at quote: Int, in row: DelimitedReader.Row, _ table: DelimitedTable, path: String
+    ) -> Diagnostic {
+      let bytes = UnsafeBufferPointer(rebasing: table.bytes[row.start..<quote])
+      let place = LinePlace(of: bytes.count, in: bytes)
+      return Diagnostic(
+        .error, "unclosed-quote",
+        "the quotation mark that opens here is never closed; this row is left out",
+        at: SourcePlace(path: path, line: row.line + place.line - 1, column: place.column),
+        remedy: "close it, and write quotation marks inside a field twice")
     }
 
     private mutating func add(_ document: String, _ event: String, line: Int, path: String) {
@@ -89,7 +106,7 @@ public struct EventFile: Sendable, Equatable {
             remedy: "name each document once"))
       } else {
         lines[document] = line
-        if !event.isEmpty { events[document] = event }
+        events[document] = event
       }
     }
   }

@@ -44,6 +44,9 @@ struct FileOpener: Sendable {
 
   private func format(of data: Data, _ file: InputFile) throws(FatalDiagnostic) -> InputFormat {
     if let format = options.inputFormat { return format }
+    if WebArchive.isNamed(file.name) || WebArchive.isArchive(data) {
+      throw FatalDiagnostic(WebArchive.refusal(file.path))
+    }
     if let format = FormatDetector.format(of: data, file: file) { return format }
     let formats = InputFormat.allCases.map(\.rawValue).joined(separator: ", ")
     throw FatalDiagnostic(

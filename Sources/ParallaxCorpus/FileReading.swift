@@ -20,6 +20,7 @@ enum FileReading {
         Diagnostic(.error, "file-unreadable", "expected a file, found a folder", at: place))
     }
     do {
+      guard isRegular(file.path) else { return try stream(file.path) }
       return try Data(contentsOf: URL(fileURLWithPath: file.path), options: .alwaysMapped)
     } catch {
       throw FatalDiagnostic(
@@ -27,6 +28,19 @@ enum FileReading {
           .error, "file-unreadable", "the file cannot be opened for reading", at: place,
           remedy: "check its permissions"))
     }
+  }
+
+  /// Whether a path leads to an ordinary file: not to a pipe or a device.
+  static func isRegular(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// The bytes that come out of a pipe or a device, read once to the end.
+  private static func stream(_ path: String) throws -> Data {
+    let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+    defer { try? handle.close() }
+    return try handle.readToEnd() ?? Data()
   }
 
   /// The error for a path at which there is nothing, or a link that leads nowhere.

@@ -7,7 +7,9 @@ enum FormatDetector {
     let named = file.isStandardInput ? .jsonLines : InputFormat(fileName: file.name)
     return data.withUnsafeBytes { raw in
       let bytes = raw.bindMemory(to: UInt8.self)
-      return byContent(bytes, named: named) ?? named ?? (looksLikeText(bytes) ? .text : nil)
+      if let format = byContent(bytes, named: named) ?? named { return format }
+      guard looksLikeText(bytes) else { return nil }
+      return isTable(bytes) ? .csv : .text
     }
   }
 
@@ -49,6 +51,18 @@ enum FormatDetector {
       head.hasPrefix(tag)
         || (head.hasPrefix("<!--") || head.hasPrefix("<?xml")) && head.contains(tag)
     }
+  }
+
+  /// Whether the first line is a header that names the text of articles and another field.
+  private static func isTable(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let end = bytes.firstIndex { $0 == .newline || $0 == .carriageReturn } ?? bytes.count
+    guard end < 2_000 else { return false }
+    let line = UnsafeBufferPointer(rebasing: bytes[..<end])
+    var reader = DelimitedTable(line, isTabbed: false).reader
+    let names = FieldNames(mapping: [:])
+    let fields = (reader.next()?.fields ?? []).map { names.match(reader.text($0))?.field }
+    let known = Set(fields.compactMap(\.self))
+    return known.contains(.body) && known.count > 1
   }
 
   /// Whether the beginning has no zero bytes and few control characters.

@@ -34,7 +34,7 @@ public struct InputFile: Sendable {
 
   /// The name without the endings that tell the format, such as `.jsonl.gz`.
   public var stem: String {
-    if isStandardInput { return "stdin" }
+    if isStandardInput || path.hasPrefix("/dev/fd/") { return "stdin" }
     var stem = name
     if stem.lowercased().hasSuffix(".gz") { stem.removeLast(3) }
     if InputFormat(fileName: stem) != nil, let dot = stem.lastIndex(of: ".") {

@@ -6,8 +6,9 @@ enum NumericDate {
   static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> DocumentDate? {
     var scanner = DigitScanner(bytes)
     let run = scanner.digits()
-    guard run.count >= 4 else { return run.count > 0 ? nil : negativeEpoch(bytes) }
     switch run.count {
+    case 0: return negativeEpoch(bytes)
+    case 1, 2: return yearLast(run.value, &scanner)
     case 4: return extended(year: run.value, &scanner)
     case 8: return compact(run.value, &scanner)
     case 14 where scanner.isAtEnd:
@@ -39,6 +40,37 @@ enum NumericDate {
     guard (1...2).contains(day.count) else { return nil }
     let date = DocumentDate(year: year, month: month.value, day: day.value)
     return scanner.isAtEnd ? date : time(of: date, &scanner)
+  }
+
+  /// `13.02.2020`, `13/02/2020` and `02/13/2020`, also with a time.
+  ///
+  /// Between dots the day stands first. Elsewhere a date is read only when one of the numbers can
+  /// be no month, or both are the same.
+  private static func yearLast(_ first: Int, _ scanner: inout DigitScanner) -> DocumentDate? {
+    guard let separator = scanner.next(among: [.hyphen, .slash, .dot]),
+      case let second = scanner.digits(), (1...2).contains(second.count),
+      scanner.next(among: [separator]) != nil,
+      case let year = scanner.digits(), year.count == 4
+    else { return nil }
+    var (day, month) = (first, second.value)
+    if separator != .dot {
+      if day <= 12, month <= 12, day != month { return nil }
+      if month > 12 { swap(&day, &month) }
+    }
+    let date = DocumentDate(year: year.value, month: month, day: day)
+    if scanner.isAtEnd { return date }
+    _ = scanner.next(among: [.comma])
+    return time(of: date, &scanner)
+  }
+
+  /// Whether a text is a date such as `01/02/2020`, in which either number may be the month.
+  static func isAmbiguous(_ text: String) -> Bool {
+    let numbers = text.prefix { $0 != " " && $0 != "T" }.split {
+      $0 == "/" || $0 == "-"
+    }.map { Int($0) ?? 0 }
+    guard numbers.count == 3, numbers[2] >= 1_000 else { return false }
+    return (1...12).contains(numbers[0]) && (1...12).contains(numbers[1])
+      && numbers[0] != numbers[1]
   }
 
   /// `YYYYMMDD` and `YYYYMMDDTHHMMSSZ`.

@@ -12,6 +12,8 @@ struct Record: Sendable {
   /// The outlet and the language that a saved page names.
   var pageOutlet: String?
   var pageLanguage: String?
+  /// The lines on which front matter gives its fields.
+  var lines: [CorpusField: Int] = [:]
 
   init() {
     values = [String?](repeating: nil, count: CorpusField.allCases.count)
@@ -22,7 +24,10 @@ struct Record: Sendable {
   /// The value of a field, nil when it is missing or empty.
   subscript(field: CorpusField) -> String? {
     get { values[field.index] }
-    set { values[field.index] = newValue }
+    set {
+      let isMissing = newValue.map { MissingValue.isMissing($0, for: field) } ?? true
+      values[field.index] = isMissing ? nil : newValue
+    }
   }
 
   /// The column that fills each field.
@@ -38,7 +43,7 @@ struct Record: Sendable {
   @discardableResult
   mutating func set(_ match: FieldNames.Match, _ value: String, name: String) -> Bool {
     let index = match.field.index
-    guard !value.isEmpty else { return false }
+    guard !value.isEmpty, !MissingValue.isMissing(value, for: match.field) else { return false }
     if match.rank < ranks[index] {
       if let loser = values[index], loser != value, let loserName = names[index] {
         metadata[loserName] = loser

@@ -54,13 +54,15 @@ struct RecordBuilder: Sendable {
     return record[.url]
   }
 
-  /// Given, else named by the page, by the folder, by the address, by the file: never empty.
+  /// Given, else named by the user's folder, by the page, by the address, by the file: never empty.
   private func outlet(of record: Record, url: String?) -> (String, OutletOrigin) {
     if let given = record[.outlet], !isBlank(given) {
       return (named(String(given.trimming { $0 <= 0x20 })), .given)
     }
-    if let page = record.pageOutlet, !isBlank(page) { return (page, .page) }
     if usesFolders, let folder = file.folderOutlet { return (folder, .given) }
+    if let page = record.pageOutlet, !isBlank(page), !MissingValue.isMissing(page, for: .outlet) {
+      return (page, .page)
+    }
     if let domain = url.flatMap(WebAddress.domain) {
       return (file.manifest?.outletName(domain: domain) ?? domain, .domain)
     }
@@ -88,21 +90,22 @@ struct RecordBuilder: Sendable {
     of record: inout Record, language: String?, at place: SourcePlace,
     diagnostics: inout [Diagnostic]
   ) -> DocumentDate? {
-    guard let text = record[.date], !isBlank(text), !Self.missing.contains(text) else { return nil }
+    guard let text = record[.date], !isBlank(text) else { return nil }
     if let date = dates.date(text, language: language) { return date }
     record.metadata["date"] = text
+    var place = place
+    place.line = record.lines[.date] ?? place.line
+    let isAmbiguous = NumericDate.isAmbiguous(text)
+    let reason =
+      isAmbiguous
+      ? "is ambiguous: the day or the month may stand first" : "is no date that can be read"
     diagnostics.append(
       Diagnostic(
         .warning, "unreadable-date",
-        "\u{201C}\(text.prefix(60))\u{201D} is no date that can be read; the article is kept"
-          + " without one", at: place, remedy: "write dates as 2018-04-12"))
+        "\u{201C}\(text.prefix(60))\u{201D} \(reason); the article is kept without one", at: place,
+        remedy: "write dates as 2018-04-12" + (isAmbiguous ? " (ISO 8601)" : "")))
     return nil
   }
-
-  /// What tables and programs write for a missing value.
-  private static let missing: Set<String> = [
-    "None", "none", "null", "NULL", "NaN", "nan", "NaT", "N/A", "n/a", "NA",
-  ]
 
   private func kind(of record: inout Record) -> DocumentKind {
     guard let text = record[.kind] else { return .unknown }

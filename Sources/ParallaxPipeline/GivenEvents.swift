@@ -30,9 +30,12 @@ struct GivenEvents: Sendable {
     case .none: nil
     case .one: "handout"
     case .given, .auto: document.givenEvent
-    case .file: byDocument?[document.id]
+    case .file: byDocument?[document.id].flatMap { $0.isEmpty ? nil : $0 }
     }
   }
+
+  /// Whether the event file names the document and gives it no event: it stays without one.
+  func isWithoutEvent(_ document: Document) -> Bool { byDocument?[document.id]?.isEmpty == true }
 
   /// The membership of a document whose event was given.
   func membership(of document: Document) -> EventMembership? {
@@ -46,10 +49,13 @@ struct GivenEvents: Sendable {
     guard case .file(let path) = source, let byDocument else { return [] }
     let missing = byDocument.keys.filter { !known.contains($0) }.sorted()
     guard let first = missing.first else { return [] }
+    let summary =
+      missing.count == 1
+      ? "the event file names 1 document that was not read, “\(first)”"
+      : "the event file names \(missing.count) documents that were not read, such as “\(first)”"
     return [
       Diagnostic(
-        .warning, "unknown-document",
-        "the event file names \(missing.count) documents that were not read, such as “\(first)”",
+        .warning, "unknown-document", summary,
         at: SourcePlace(path: path), remedy: "check the ids against the table documents")
     ]
   }

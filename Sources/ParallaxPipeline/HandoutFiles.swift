@@ -17,8 +17,10 @@ public struct HandoutFiles {
 
   /// Writes both files.
   ///
+  /// - Returns: A note where the study has more articles than the sheet shows.
   /// - Throws: `FatalDiagnostic` when a file cannot be written.
-  public func write(_ study: Study) throws(FatalDiagnostic) {
+  @discardableResult
+  public func write(_ study: Study) throws(FatalDiagnostic) -> Diagnostic? {
     let handout = HandoutWriter().handout(of: study)
     for (path, text) in [(sheet, handout.student), (key, handout.key)] {
       do {
@@ -30,5 +32,15 @@ public struct HandoutFiles {
             at: SourcePlace(path: path), remedy: "name another file with -o"))
       }
     }
+    return Self.sourcesLeftOut(handout)
+  }
+
+  private static func sourcesLeftOut(_ handout: HandoutWriter.Handout) -> Diagnostic? {
+    guard handout.shown < handout.named else { return nil }
+    return Diagnostic(
+      .note, "sources-left-out",
+      "\(handout.named) articles are named and \(handout.shown) "
+        + "\(handout.shown == 1 ? "is" : "are") shown",
+      remedy: "a sheet has room for six outlets with one article each: name those to show")
   }
 }

@@ -20,8 +20,11 @@ struct LexiconSelection: Sendable {
   /// Lists of reporting verbs always decide voices; they are counted only when they are named. A
   /// list that cannot be used is left out, with its errors.
   ///
+  /// - Parameters:
+  ///   - configuration: Names the lists, or the folders to look in.
+  ///   - isRequired: Whether the run makes no sense without a list to count.
   /// - Throws: When not one of the named lists can be used.
-  init(_ configuration: Configuration) throws(FatalDiagnostic) {
+  init(_ configuration: Configuration, isRequired: Bool = true) throws(FatalDiagnostic) {
     let library = LexiconLibrary(searchPath: configuration.lexiconPath)
     let shipped = library.identifiers()
     isExplicit = !configuration.lexicons.isEmpty
@@ -34,11 +37,17 @@ struct LexiconSelection: Sendable {
       if isNamed { diagnostics += problems }
       guard let lexicon else { continue }
       guard identifiers.insert(lexicon.id).inserted else {
-        if isNamed {
+        if isExplicit, isNamed {
           diagnostics.append(
             Diagnostic(
               .error, "duplicate-lexicon", "the lexicon “\(lexicon.id)” is named twice",
               at: SourcePlace(path: names[index]), remedy: "name each lexicon once"))
+        } else if !isExplicit {
+          diagnostics.append(
+            Diagnostic(
+              .note, "lexicon-shadowed",
+              "another list with the id “\(lexicon.id)” was found first and is used",
+              at: SourcePlace(path: names[index])))
         }
         continue
       }
@@ -51,7 +60,7 @@ struct LexiconSelection: Sendable {
           .note, "lexicons-used",
           "counting every list of terms: \(Self.names(counted)); voices by \(Self.names(cues))"))
     }
-    if counted.isEmpty {
+    if counted.isEmpty, isRequired || isExplicit {
       let first = diagnostics.first { $0.severity == .error }
       throw FatalDiagnostic(
         first

@@ -47,6 +47,9 @@ public struct StudyBuilder {
     for diagnostic in events.unknownDocuments(among: reader.identifiers) {
       reader.report(diagnostic)
     }
+    var applicability = ApplicabilityTally()
+    for document in documents { applicability.add(document, plan) }
+    if let diagnostic = applicability.diagnostic { reader.report(diagnostic) }
     let memberships = self.memberships(of: documents, events)
     let analyzed = zip(documents, analyses).map { document, analysis in
       AnalyzedDocument(
@@ -73,7 +76,7 @@ public struct StudyBuilder {
       guard memberships.count < documents.count else { return memberships }
       var grouping = GroupingConfiguration()
       if let threshold = configuration.threshold { grouping.threshold = threshold }
-      let inputs = documents.map { document in
+      let inputs = documents.filter { !events.isWithoutEvent($0) }.map { document in
         var input = GroupingDocument(document)
         input.fixedEvent = memberships[document.id]?.eventID
         return input

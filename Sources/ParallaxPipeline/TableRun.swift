@@ -10,6 +10,9 @@ public enum StreamedTable: String, Sendable, CaseIterable {
   case counts
   case concordance
 
+  /// Whether the table has numbers of terms.
+  var countsTerms: Bool { self != .documents && self != .words }
+
   var schema: TableSchema {
     switch self {
     case .documents: DocumentsTable.schema
@@ -46,7 +49,7 @@ public struct TableRun {
     _ table: StreamedTable, to sink: ([UInt8]) throws -> Void
   ) throws -> RowTally {
     let format = try TableOptions.format(configuration.format)
-    let lexicons = try LexiconSelection(configuration)
+    let lexicons = try LexiconSelection(configuration, isRequired: table.countsTerms)
     let events = try GivenEvents(configuration.events)
     let plan = AnalysisPlan(lexicons: lexicons.counted, cues: lexicons.cues)
     let counts = CountsTable(
@@ -63,6 +66,7 @@ public struct TableRun {
     header.writeHeader()
     try sink(header.takeBytes())
 
+    var applicability = ApplicabilityTally()
     if table == .counts, !counts.isPerDocument {
       var accumulator = CountsAccumulator(counts)
       try reader.read(
@@ -70,7 +74,10 @@ public struct TableRun {
           documents.map { Self.analyze($0, events, analyzer) }
         },
         consume: { analyzed, _, isKept in
-          for (document, isKept) in zip(analyzed, isKept) where isKept { accumulator.add(document) }
+          for (document, isKept) in zip(analyzed, isKept) where isKept {
+            accumulator.add(document)
+            applicability.add(document.document, plan)
+          }
         })
       accumulator.appendRows(to: &header)
       try sink(header.takeBytes())
@@ -95,13 +102,17 @@ public struct TableRun {
             return writer.takeBytes()
           }
         },
-        consume: { rows, _, isKept in
-          for (bytes, isKept) in zip(rows, isKept) where isKept { try sink(bytes) }
+        consume: { rows, documents, isKept in
+          for (index, isKept) in isKept.enumerated() where isKept {
+            try sink(rows[index])
+            applicability.add(documents[index], plan)
+          }
         })
     }
     for diagnostic in events.unknownDocuments(among: reader.identifiers) {
       reader.report(diagnostic)
     }
+    if table.countsTerms, let diagnostic = applicability.diagnostic { reader.report(diagnostic) }
     return reader.tally
   }
 

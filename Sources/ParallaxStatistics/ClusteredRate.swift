@@ -7,7 +7,7 @@ import Foundation
 ///
 /// Source: W. G. Cochran, Sampling Techniques, 3rd edition (1977), section 6.
 public struct ClusteredRate: Sendable, Equatable {
-  /// The number of documents.
+  /// The number of documents that have words.
   public let clusters: Int
   /// All occurrences.
   public let occurrences: Int
@@ -18,7 +18,10 @@ public struct ClusteredRate: Sendable, Equatable {
   public let logVariance: Double?
 
   /// Takes the occurrences and words of each document.
-  public init(_ documents: [(occurrences: Int, words: Int)]) {
+  ///
+  /// A document without words says nothing of the rate, and is no cluster.
+  public init(_ all: [(occurrences: Int, words: Int)]) {
+    let documents = all.filter { $0.words > 0 }
     clusters = documents.count
     occurrences = documents.reduce(0) { $0 + $1.occurrences }
     words = documents.reduce(0) { $0 + $1.words }

@@ -126,10 +126,17 @@ public final class TextAnalyzer {
         result.sentences.append(TextSpan(start, end))
       }
       runsOn =
-        end < paragraph.end && bytes[Int(end) - 1] == 0x0A
+        end < paragraph.end && endsInLineBreak(bytes, Int(end))
         && !endsSentence(bytes, TextSpan(start, end))
       if found[next].end > paragraph.end { break }
       next += 1
+    }
+    for sentence in firstSentence..<result.sentences.count {
+      while result.sentences[sentence].count > 1,
+        bytes[Int(result.sentences[sentence].end) - 1] <= 0x20
+      {
+        result.sentences[sentence].end -= 1
+      }
     }
     var token = firstToken
     for sentence in firstSentence..<result.sentences.count {
@@ -139,6 +146,14 @@ public final class TextAnalyzer {
         token += 1
       }
       result.sentenceTokens.append(start..<token)
+    }
+  }
+
+  /// Whether a line feed, carriage return, U+0085, U+2028 or U+2029 stands before an offset.
+  private func endsInLineBreak(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
+    switch UTF8Decoder.decode(bytes, before: end)?.scalar {
+    case 0x0A, 0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
     }
   }
 

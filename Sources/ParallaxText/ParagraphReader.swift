@@ -33,7 +33,7 @@ public enum ParagraphReader {
 
   private static func split(_ bytes: UnsafeBufferPointer<UInt8>) -> [TextSpan] {
     let lines = self.lines(bytes)
-    let wraps = isHardWrapped(lines)
+    let wraps = isHardWrapped(lines, bytes)
     var result: [TextSpan] = []
     var isOpen = false
     for line in lines {
@@ -66,29 +66,41 @@ public enum ParagraphReader {
     return result
   }
 
-  /// Whether most lines that are followed by another line are 40 to 100 bytes long and none is
-  /// longer, in a text that also has blank lines.
-  private static func isHardWrapped(_ lines: [TextSpan]) -> Bool {
+  /// Whether most lines that are followed by another line are 40 to 100 characters long and hardly
+  /// any is longer, in a text that also has blank lines.
+  private static func isHardWrapped(
+    _ lines: [TextSpan], _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
     guard lines.contains(where: { $0.count == 0 }) else { return false }
     var followed = 0
     var wrapped = 0
-    for index in lines.indices.dropLast() where lines[index].count > 0 && lines[index + 1].count > 0
-    {
-      if lines[index].count > 100 { return false }
+    var longer = 0
+    for index in lines.indices.dropLast()
+    where lines[index].count > 0 && lines[index + 1].count > 0 {
+      let range = Int(lines[index].start)..<Int(lines[index].end)
+      let characters = bytes[range].count { $0 & 0xC0 != 0x80 }
       followed += 1
-      if lines[index].count >= 40 { wrapped += 1 }
+      if characters > 100 { longer += 1 } else if characters >= 40 { wrapped += 1 }
     }
-    return followed > 0 && wrapped * 10 >= followed * 7
+    return followed > 0 && wrapped * 10 >= followed * 7 && longer * 20 <= followed
   }
 
-  /// Whether a paragraph has the title's letters and digits and no others.
+  /// Whether a paragraph has the title's letters and digits and no others, but for a suffix such as
+  /// the outlet's name on either of them.
   private static func repeats(
     _ title: UnsafeBufferPointer<UInt8>, _ body: UnsafeBufferPointer<UInt8>, _ span: TextSpan
   ) -> Bool {
     guard span.count <= title.count * 2 + 16 else { return false }
-    let text = UnsafeBufferPointer(rebasing: body[Int(span.start)..<Int(span.end)])
-    return letters(title) == letters(text)
+    let text = letters(UnsafeBufferPointer(rebasing: body[Int(span.start)..<Int(span.end)]))
+    let title = letters(title)
+    if title == text { return true }
+    let (short, long) = title.count < text.count ? (title, text) : (text, title)
+    return short.count >= fewestSharedLetters && long.count - short.count <= longestSuffix
+      && long.starts(with: short) && !endsLikeSentence(body, span)
   }
+
+  private static let fewestSharedLetters = 15
+  private static let longestSuffix = 30
 
   private static func letters(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     Folding.fold(text).filter {
@@ -116,10 +128,18 @@ public enum ParagraphReader {
   private static func endsLikeSentence(
     _ body: UnsafeBufferPointer<UInt8>, _ span: TextSpan
   ) -> Bool {
-    guard let (last, _) = UTF8Decoder.decode(body, before: Int(span.end)) else { return false }
+    guard var (last, length) = UTF8Decoder.decode(body, before: Int(span.end)) else {
+      return false
+    }
+    // A closing mark ends a sentence only after the sentence's own full stop.
+    if [0x22, 0x27, 0x201D, 0x2019, 0xBB, 0x300D].contains(last),
+      let inner = UTF8Decoder.decode(body, before: Int(span.end) - length)
+    {
+      (last, length) = inner
+    }
     switch last {
-    case 0x2E, 0x21, 0x3A, 0x3B, 0x2C, 0x22, 0x27, 0x29, 0x2026, 0x201D, 0x2019, 0xBB, 0x3002,
-      0xFF01, 0x061B, 0x060C, 0x06D4, 0x300D, 0x2D, 0x2014:
+    case 0x2E, 0x21, 0x3A, 0x3B, 0x2C, 0x29, 0x2026, 0x3002, 0xFF01, 0x061B, 0x060C, 0x06D4, 0x2D,
+      0x2014:
       return true
     default: return false
     }

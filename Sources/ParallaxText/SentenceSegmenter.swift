@@ -34,7 +34,7 @@ public final class SentenceSegmenter {
       if count == 0 { return result }
       for index in 0..<count {
         let end = ends[index]
-        if start > 0, endsWithTitle(bytes, before: Int(start)) {
+        if start > 0, Abbreviations.join(bytes, at: Int(start)) {
           result[result.count - 1].end = end
         } else {
           result.append(TextSpan(start, end))
@@ -42,27 +42,5 @@ public final class SentenceSegmenter {
         start = end
       }
     }
-  }
-
-  /// Titles that stand before a name, which CLDR's English list lacks, as ASCII lower case.
-  private static let titles: Set<[UInt8]> = Set(
-    [
-      "gen", "lt", "col", "sgt", "maj", "capt", "cmdr", "adm", "sen", "rep", "gov", "rev", "hon",
-      "pres", "prof", "dr", "mr", "mrs", "ms", "st", "sr", "messrs", "brig", "cpl", "pvt", "supt",
-      "insp", "det", "amb", "atty", "dist", "no", "vs",
-    ].map { Array($0.utf8) })
-
-  /// Whether the text before an offset ends with a title or an initial, its full stop and spaces.
-  private func endsWithTitle(_ bytes: UnsafeBufferPointer<UInt8>, before offset: Int) -> Bool {
-    var end = offset
-    while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
-    guard end > 0, end < offset, bytes[end - 1] == 0x2E else { return false }
-    end -= 1
-    var start = end
-    while start > 0, end - start < 8, (bytes[start - 1] | 0x20) &- 0x61 < 26 { start -= 1 }
-    let isWordStart = start == 0 || bytes[start - 1] <= 0x20 || bytes[start - 1] == 0x28
-    guard isWordStart, start < end, bytes[start] < 0x61 else { return false }
-    if end - start == 1 { return bytes[start] != 0x49 }
-    return Self.titles.contains(bytes[start..<end].map { $0 | 0x20 })
   }
 }

@@ -15,9 +15,10 @@ public struct FieldVoices: Sendable, Equatable {
 /// Says whose words each word of a text is: the first form.
 ///
 /// Words between quotation marks are *direct*; a quoted span of at most `longestDistancedSpan`
-/// words is *distanced* where no speaking verb governs it. Words outside the marks in a sentence
-/// with a reporting verb, or in a headline with a colon, are *unclear*: they may be reported
-/// speech, so they are never counted as the outlet's own. The words of a paragraph whose marks do
+/// words is *distanced* where no speaking verb governs it, and *unclear* in a headline with a colon.
+/// Words outside the marks in a sentence with a reporting verb, or in a headline or subheading with
+/// a colon, are *unclear*: they may be reported speech, so they are never counted as the outlet's
+/// own. The words of a paragraph whose marks do
 /// not pair are *unclear*. All others are the outlet's *own*; in a language without a list of
 /// reporting verbs they are *unclear*, because nothing tells reported speech from own words.
 public struct VoiceAssigner: Sendable {
@@ -52,15 +53,18 @@ public struct VoiceAssigner: Sendable {
     }
     var isAttributed = [Bool](repeating: false, count: text.sentences.count)
     markSentences(with: unquotedCues, of: text, in: &isAttributed)
-    if field == .title, hasColon(string, outside: spans) {
-      for index in isAttributed.indices { isAttributed[index] = true }
-    }
-    for (sentence, tokens) in text.sentenceTokens.enumerated() where isAttributed[sentence] {
+    let colons = headingsWithColon(text, string, field, spans)
+    for (sentence, tokens) in text.sentenceTokens.enumerated() {
+      let isHeading = colons.contains { $0.contains(text.sentences[sentence]) }
+      guard isAttributed[sentence] || isHeading else { continue }
       for token in tokens { result.voices[token] = .unclear }
     }
     for (index, span) in spans.enumerated() {
-      let voice = voice(
+      var voice = voice(
         of: span, words: result.quotationWords[index], isAttributed: isAttributed, text, string)
+      if voice == .distanced, colons.contains(where: { $0.contains(span.outer) }) {
+        voice = .unclear
+      }
       for token in text.tokens(in: span.inner) { result.voices[token] = voice }
     }
     for (paragraph, tokens) in text.paragraphTokens.enumerated()
@@ -116,7 +120,7 @@ public struct VoiceAssigner: Sendable {
     return low..<end
   }
 
-  /// Whether a short span is a sentence of its own (“Never.”), or is led in by a colon or comma.
+  /// Whether a short span is a sentence of its own (“Never.”), or is led in by a colon.
   private func isUtterance(
     _ span: QuotedSpan, _ string: String, startsSentence sentence: TextSpan?
   ) -> Bool {
@@ -124,7 +128,7 @@ public struct VoiceAssigner: Sendable {
     return copy.withUTF8 { bytes in
       var before = Int(span.outer.start)
       while before > 0, bytes[before - 1] <= 0x20 { before -= 1 }
-      if before > 0, bytes[before - 1] == 0x3A || bytes[before - 1] == 0x2C { return true }
+      if before > 0, bytes[before - 1] == 0x3A { return true }
       guard let sentence, sentence.start == span.outer.start, span.inner.count > 0 else {
         return false
       }
@@ -133,14 +137,23 @@ public struct VoiceAssigner: Sendable {
     }
   }
 
-  /// Whether a title has a colon before a space outside quotation marks.
-  private func hasColon(_ title: String, outside spans: [QuotedSpan]) -> Bool {
-    var copy = title
+  /// The title, and the subheadings of a body, that have a colon outside quotation marks.
+  private func headingsWithColon(
+    _ text: AnalyzedText, _ string: String, _ field: TextField, _ spans: [QuotedSpan]
+  ) -> [TextSpan] {
+    let headings =
+      field == .title ? text.paragraphs : text.paragraphs.filter { $0.section == .subheading }
+    return headings.map(\.span).filter { hasColon(string, in: $0, outside: spans) }
+  }
+
+  /// Whether a heading has a colon before a space outside quotation marks.
+  private func hasColon(_ text: String, in heading: TextSpan, outside spans: [QuotedSpan]) -> Bool {
+    var copy = text
     return copy.withUTF8 { bytes in
-      bytes.indices.contains { index in
+      (Int(heading.start)..<Int(heading.end)).contains { index in
         let isColon =
-          bytes[index] == 0x3A && index > 0
-          && (index + 1 == bytes.count || bytes[index + 1] <= 0x20)
+          bytes[index] == 0x3A && index > Int(heading.start)
+          && (index + 1 == Int(heading.end) || bytes[index + 1] <= 0x20)
         return isColon
           && !spans.contains { Int($0.outer.start) <= index && index < Int($0.outer.end) }
       }

@@ -13,7 +13,8 @@ import Testing
     let scratch = try ScratchFolder()
     let folder = scratch.path("report")
     let run = try Program.parallax(
-      "report", documents.path, "--events", events.path, "-o", folder, "--quiet")
+      "report", documents.path, "--events", events.path, "--lexicon", "armed-conflict-en",
+      "--lexicon", "reporting-verbs-en", "-o", folder, "--quiet")
     #expect(run.exitCode == 0)
     #expect(run.output.isEmpty, "a report prints nothing to standard output")
 

@@ -47,6 +47,26 @@ import Testing
     #expect(load("picture", data).diagnostics.map(\.identifier) == ["unknown-format"])
   }
 
+  @Test(arguments: [
+    ("a.mhtml", "From: <Saved by Blink>\r\n"), ("a.mht", "x"),
+    ("a.txt", "MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n"),
+  ])
+  func aSingleFileWebArchiveIsRefused(name: String, text: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(name, text)
+    #expect(identifiers([folder.path]) == ["web-archive"])
+    #expect(identifiers([folder.path + "/" + name]) == ["web-archive"])
+  }
+
+  @Test func lockFilesOfOfficeProgramsAreSkipped() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("~$a.txt", "x")
+    try folder.write("a.txt", "x")
+    let (files, diagnostics) = CorpusLoader().files(for: [folder.path])
+    #expect(files.map { folder.relative($0.path) } == ["a.txt"])
+    #expect(diagnostics.map(\.summary) == ["not loaded: 1 of unknown type (~$a.txt)"])
+  }
+
   @Test func textInAnotherEncodingIsReadWithAWarning() throws {
     var data = Data("Une manchette du matin\n\nLe pr".utf8)
     data += [0xE9] + Data("sident a d".utf8) + [0xE9]

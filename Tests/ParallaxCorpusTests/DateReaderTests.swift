@@ -31,6 +31,12 @@ import Testing
     ("Thursday, April 12, 2018", "2018-04-12"),
     ("April 12, 2018 at 9:30 PM", "2018-04-12T21:30:00Z"),
     ("17 April 2031, 19:05", "2031-04-17T19:05:00Z"),
+    ("13/02/2020", "2020-02-13"),
+    ("02/13/2020", "2020-02-13"),
+    ("05/05/2020", "2020-05-05"),
+    ("02.01.2020", "2020-01-02"),
+    ("2020/02/13", "2020-02-13"),
+    ("13.02.2020 14:05", "2020-02-13T14:05:00Z"),
   ])
   func readsTheFormsThatNewsSourcesWrite(text: String, expected: String) {
     #expect(DateReader().date(text)?.description == expected)
@@ -39,6 +45,8 @@ import Testing
   @Test(arguments: [
     "", "abc", "2018-13-01", "2018-02-30", "99999999", "12:30", "2018-04-12T25:00:00", "May",
     "0648bc79-8570-4c27-a3dc-14dd7d4f7c03", "2018-04-12 to 2018-04-13", "123",
+    "01/02/2020", "1-2-2020", "02.13.2020", "32/13/2020", "1.2", "1.2.3", "12 avril",
+    "12 mois 2018",
   ])
   func refusesWhatIsNoDate(text: String) {
     #expect(DateReader().date(text) == nil)
@@ -50,5 +58,27 @@ import Testing
   ])
   func readsMonthNamesOfTheGivenLanguage(text: String, language: String) {
     #expect(DateReader().date(text, language: language)?.description == "2018-04-12")
+  }
+
+  @Test(arguments: [
+    "12 April 2018", "12. April 2018", "12 avril 2018", "12 de abril de 2018", "12 aprile 2018",
+    "12 abril 2018", "12 april 2018", "12 Nisan 2018", "12 апреля 2018 г.", "12 أبريل 2018",
+    "١٢ نيسان ٢٠١٨", "۱۲ آوریل ۲۰۱۸", "12 abr. 2018",
+  ])
+  func readsMonthNamesOfUnknownLanguages(text: String) {
+    #expect(DateReader().date(text)?.description == "2018-04-12")
+  }
+
+  @Test func anAmbiguousDateIsNeverGuessed() {
+    let result = load("a.csv", "date,body\n01/02/2020,A.\n")
+    #expect(result.documents.map(\.date) == [nil])
+    #expect(result.diagnostics.map(\.identifier) == ["unreadable-date"])
+    #expect(result.diagnostics[0].summary.contains("is ambiguous"))
+    #expect(result.diagnostics[0].remedy?.contains("ISO 8601") == true)
+  }
+
+  @Test func aBadDateOfFrontMatterIsReportedAtItsLine() {
+    let result = load("a.md", "---\ntitle: T\noutlet: O\ndate: soon\n---\nText.\n")
+    #expect(result.diagnostics.map(\.place) == [SourcePlace(path: "a.md", line: 4)])
   }
 }

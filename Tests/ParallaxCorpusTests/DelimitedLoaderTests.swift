@@ -58,11 +58,34 @@ import Testing
   }
 
   @Test func aMarkThatIsNeverClosedIsReportedWhereItOpens() {
-    let result = load("a.csv", "id,body\n1,A\n2,\"B\n3,C\n")
-    #expect(result.documents.map(\.id) == ["1"])
+    let result = load("a.csv", "id,body\n1,A\n2,\"B\nmore\n3,C\n")
+    #expect(result.documents.map(\.id) == ["1", "3"])
+    #expect(result.documents.map(\.source.line) == [2, 5])
     #expect(result.rowsRejected == 1)
     #expect(result.diagnostics.map(\.identifier) == ["unclosed-quote"])
     #expect(result.diagnostics[0].place == SourcePlace(path: "a.csv", line: 3, column: 3))
+  }
+
+  @Test func aMarkOfALaterFieldDoesNotCloseAnEarlierOne() {
+    let result = load("a.csv", "id,body\r\n1,\"A\r\n2,\"B, b\nb\"\r\n3,C\r\n")
+    #expect(result.documents.map(\.id) == ["2", "3"])
+    #expect(result.documents.map(\.body) == ["B, b\nb", "C"])
+    #expect(result.documents.map(\.source.line) == [3, 5])
+    #expect(result.diagnostics.map(\.identifier) == ["unclosed-quote"])
+    #expect(result.diagnostics[0].place == SourcePlace(path: "a.csv", line: 2, column: 3))
+  }
+
+  @Test func columnsThatRivalForAFieldAreNamedInOneWarning() {
+    let result = load("a.csv", "headline,title,body,body,x,x\nH,T,A,B,1,2\nH,T,A,B,1,2\n")
+    #expect(result.documents.map(\.title) == ["T", "T"])
+    #expect(result.documents.map(\.body) == ["A", "A"])
+    #expect(result.documents.first?.metadata["x"] == "1")
+    #expect(result.diagnostics.map(\.identifier) == ["rival-columns"])
+    #expect(
+      result.diagnostics.first?.summary
+        == "2 columns hold the title (headline, title): “title” is taken where it has a value;"
+        + " 2 columns hold the body (body, body): “body” is taken where it has a value;"
+        + " 2 columns are named “x”: the first is taken")
   }
 
   @Test func aRowThatIsNotUTF8IsRejectedAndTheRestGoesOn() {

@@ -18,4 +18,18 @@ import Testing
           + " [duplicate-id]"
       ])
   }
+
+  @Test(arguments: [
+    ("{\"url\":\"https://x.example/a\",\"text\":\"A.\"}", "outlet and address"),
+    ("{\"outlet\":\"O\",\"text\":\"A.\"}", "outlet, title and text"),
+  ])
+  func aDocumentWithoutAnIdIsCalledADuplicateByWhatItShares(line: String, shared: String) {
+    var finder = DuplicateFinder()
+    let found = finder.unique(load("a.jsonl", line + "\n" + line).documents)
+    #expect(found.documents.count == 1)
+    #expect(
+      found.diagnostics.map(\.summary) == [
+        "this document has the same \(shared) as the one from a.jsonl:1; this one is left out"
+      ])
+  }
 }

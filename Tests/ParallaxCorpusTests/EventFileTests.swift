@@ -27,6 +27,13 @@ import Testing
       ])
   }
 
+  @Test func aMarkThatIsNeverClosedCostsOneRow() throws {
+    let file = try read("document_id,event_id\na,\"e1\nb,e2\n")
+    #expect(file.events == ["b": "e2"])
+    #expect(file.diagnostics.map(\.identifier) == ["unclosed-quote"])
+    #expect(file.diagnostics[0].place == SourcePlace(path: "events.csv", line: 2, column: 3))
+  }
+
   @Test func aMissingColumnIsAnErrorThatNamesWhatIsThere() {
     #expect {
       try read("doc,event\na,b\n")

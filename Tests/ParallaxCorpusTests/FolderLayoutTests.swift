@@ -36,6 +36,23 @@ import Testing
         + " pages, 2 of unknown type (a.docx, picture.jpg)")
   }
 
+  @Test func whatParallaxWroteIsNotReadAsArticles() throws {
+    let folder = try TemporaryFolder()
+    let page = "<!DOCTYPE html><html><head><meta name=\"generator\" content=\"Parallax 1.0\">"
+    for name in ["a.txt", "out/datapackage.json", "out/run.json", "out/documents.csv"] {
+      try folder.write(name, "x")
+    }
+    let report = try folder.write("handout.html", page)
+    let found = CorpusLoader().files(for: [folder.path])
+    #expect(found.files.map { folder.relative($0.path) } == ["a.txt"])
+    #expect(found.diagnostics.map(\.summary) == ["not loaded: 2 written by Parallax itself"])
+    for input in [report, folder.path + "/*.html"] {
+      let found = CorpusLoader().files(for: [input])
+      #expect(found.files.isEmpty)
+      #expect(found.diagnostics.map(\.identifier) == ["skipped-files"])
+    }
+  }
+
   @Test func aCorpusHoldsItsArticlesInAFolderOfThatNameAndNamesItsOutlets() throws {
     let folder = try TemporaryFolder()
     try folder.write(
@@ -72,5 +89,42 @@ import Testing
     let result = loader.load(try #require(loader.files(for: [folder.path]).files.first))
     #expect(result.documents.first?.givenEvent == nil)
     #expect(result.documents.first?.outlet == "a")
+  }
+
+  @Test func theFolderThatTheUserMadeGoesBeforeThePageAndAFieldBeforeTheFolder() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "e/BBC/x.html",
+      "<html><head><meta property='og:site_name' content='BBC News'><title>T</title></head>"
+        + "<body><article><p>The text is here.</p></article></body></html>")
+    try folder.write("e/BBC/y.md", "---\noutlet: The Star\n---\n# T\n\nText.")
+    let loader = CorpusLoader()
+    let documents = loader.files(for: [folder.path]).files.flatMap { loader.load($0).documents }
+    #expect(documents.map(\.outlet) == ["BBC", "The Star"])
+    #expect(documents.map(\.outletOrigin) == [.given, .given])
+  }
+
+  @Test func subfoldersThatMayBeOutletsAreReadAsEventsWithOneWarning() throws {
+    let folder = try TemporaryFolder()
+    for name in ["n/e1/a/1.txt", "n/e1/b/2.txt", "n/e2/a/3.txt"] { try folder.write(name, "x") }
+    let found = CorpusLoader().files(for: [folder.path + "/n/e1"])
+    #expect(found.files.map(\.folderEvent) == ["a", "b"])
+    #expect(found.diagnostics.map(\.identifier) == ["folder-reading"])
+    #expect(found.diagnostics.map(\.severity) == [.warning])
+    #expect(
+      found.diagnostics.first?.summary.hasPrefix("2 subfolders (a, b) were read as events") == true)
+    #expect(CorpusLoader().files(for: [folder.path + "/n"]).diagnostics == [])
+    try folder.write("n/e1/0.txt", "x")
+    #expect(CorpusLoader().files(for: [folder.path + "/n/e1"]).diagnostics == [])
+  }
+
+  @Test func theLevelsOfAPatternCountFromItsFixedPart() throws {
+    let folder = try TemporaryFolder()
+    for name in ["n/e1/a/1.txt", "n/e1/b/2.txt", "n/e2/a/3.txt"] { try folder.write(name, "x") }
+    let all = ["n/e1/a/1.txt e1 a", "n/e1/b/2.txt e1 b", "n/e2/a/3.txt e2 a"]
+    #expect(listed(folder, [folder.path + "/n/*/*/*.txt"]) == all)
+    #expect(listed(folder, [folder.path + "/n/e*"]) == all)
+    #expect(listed(folder, [folder.path + "/n/*/a"]) == [all[0], all[2]])
+    #expect(CorpusLoader().files(for: [folder.path + "/n/*"]).diagnostics == [])
   }
 }

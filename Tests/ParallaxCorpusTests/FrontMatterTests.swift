@@ -25,6 +25,15 @@ import Testing
     #expect(result.diagnostics.map(\.identifier) == ["broken-front-matter"])
   }
 
+  @Test func aNameThatStandsTwiceIsReportedAtItsSecondLine() {
+    let result = load("a.md", "---\ntitle: A\noutlet: O\ntitle: B\n---\nText.\n")
+    #expect(
+      result.diagnostics.map(\.description) == [
+        "a.md:4:1: error: “title” stands here for the second time, and first on line 2; remove one"
+          + " of the two lines [repeated-name]"
+      ])
+  }
+
   @Test func aRuleAtTheTopIsNoFrontMatter() {
     let result = load("a.txt", "---\n\nA headline of some words\n\nThe text is here.\n")
     #expect(result.rowsRejected == 0)

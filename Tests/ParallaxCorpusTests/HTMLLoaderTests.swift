@@ -100,4 +100,26 @@ import Testing
     #expect(result.rowsRead == 1)
     #expect(Date().timeIntervalSince(start) < 60)
   }
+
+  @Test(arguments: [
+    "<article><p>Terrorists were killed.</p></article>",
+    "<main><p>Terrorists were killed.</p></main>",
+    "<div itemprop='articleBody'><p>Terrorists were killed.</p></div>",
+    "<div class='x article-body'><p>Terrorists were killed.</p></div>",
+    "<p>We use cookies to measure our audience, as you may have known.</p>"
+      + "<article><h1>T</h1><p>Terrorists were killed.</p></article>",
+  ])
+  func anArticleThatThePageNamesIsTakenHoweverShortItIs(content: String) {
+    let result = load("a.html", "<html><title>T</title><body>\(content)</body></html>")
+    #expect(result.documents.map(\.body) == ["Terrorists were killed."])
+    #expect(result.diagnostics.map(\.identifier) == [])
+  }
+
+  @Test func aTeaserThatIsNamedAnArticleDoesNotReplaceALongText() {
+    let sentence = "<p>The army took the town of Hill on Thursday, the minister said to us.</p>"
+    let text = String(repeating: sentence, count: 30)
+    let result = load(
+      "a.html", "<html><body><div>\(text)</div><article><p>Next story.</p></article></body></html>")
+    #expect(result.documents.first?.body.hasPrefix("The army took") == true)
+  }
 }

@@ -96,6 +96,19 @@ private func problems(_ text: String) -> [String] {
       problems(whole.replacing("license: CC-BY-4.0\n", with: ""))[0].contains("needs “license”"))
   }
 
+  @Test func readsAFileWithAByteOrderMark() {
+    #expect(problems("\u{FEFF}" + whole).isEmpty)
+  }
+
+  @Test func refusesALanguageThatIsNoCode() {
+    let named = problems(whole.replacing("language: en", with: "language: english"))
+    #expect(
+      named == [
+        "l.yml:4:11: error: “language” is a code such as en or fa, found “english” [bad-value]"
+      ])
+    #expect(problems(whole.replacing("language: en", with: "language: en-GB")).isEmpty)
+  }
+
   @Test func refusesAFileThatIsTooLarge() {
     let data = Data(repeating: 0x20, count: YAMLFormat.largestFile + 1)
     #expect(YAMLFormat.read(data, path: "l.yml").1.map(\.identifier) == ["lexicon-too-large"])

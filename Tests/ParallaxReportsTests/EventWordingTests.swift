@@ -22,6 +22,20 @@ import Testing
     #expect(days([]) == nil)
   }
 
+  @Test func anEventIsHeadedByItsEarliestHeadlineAndNamesItsIDBeside() {
+    let article = ReportContents.Article(number: 1, analyzed: CrossingFixture.valley)
+    var untitled = CrossingFixture.harbor
+    untitled.document.title = " "
+    let first = ReportContents.Article(number: 2, analyzed: untitled)
+    let wording = EventWording(.init(id: "auto-ca2f", number: 1, articles: [first, article]))
+    #expect(wording.title.text == "“<bdi lang=\"en\">Bridge changes hands</bdi>”")
+    #expect(
+      wording.origin.text.hasSuffix(
+        "headline, <bdi>Valley, &quot;Post&quot;</bdi> · event <bdi>auto-ca2f</bdi></small>"))
+    let without = EventWording(.init(id: "auto-ca2f", number: 1, articles: [first]))
+    #expect(without.title.text == "Event <bdi>auto-ca2f</bdi>" && without.origin.isEmpty)
+  }
+
   @Test func anAutomaticEventSaysWhy() {
     var analyzed = CrossingFixture.valley
     analyzed.membership = EventMembership(

@@ -48,6 +48,63 @@ import Testing
     #expect(key.contains("stands in its own text (the headline and line 1)"))
   }
 
+  private func handout(outlets: Int, articlesEach: Int = 1) -> HandoutWriter.Handout {
+    let documents = (0..<outlets * articlesEach).map { number in
+      var document = CrossingFixture.harbor
+      document.document.id = "d\(number)"
+      document.document.outlet = "Outlet \(number % outlets + 1)"
+      return document
+    }
+    return HandoutWriter().handout(
+      of: StudyFixture.study(documents, lexicons: LexiconFixture.all))
+  }
+
+  @Test func sixSourcesAreShownAndTheRestAreCountedAndNamed() {
+    let handout = handout(outlets: 8)
+    #expect((handout.named, handout.shown) == (8, 6))
+    #expect(handout.student.contains("<h2>Source F</h2>"))
+    #expect(handout.student.contains("<h1>One event, six sources</h1>"))
+    #expect(handout.student.contains("Six news articles about the same event"))
+    #expect(handout.key.contains("8 articles were named and 6 are shown"))
+    #expect(handout.key.contains("<bdi>Outlet 7</bdi>, <bdi>Outlet 8</bdi>."))
+  }
+
+  @Test func oneOutletIsShownOnceHoweverManyArticlesAreNamed() {
+    let handout = handout(outlets: 1, articlesEach: 3)
+    #expect((handout.named, handout.shown) == (3, 1))
+    #expect(handout.key.contains("3 articles were named and 1 is shown"))
+  }
+
+  @Test func whereAllSourcesAreShownNothingIsSaid() {
+    let handout = handout(outlets: 6)
+    #expect((handout.named, handout.shown) == (6, 6))
+    #expect(!handout.key.contains("articles were named"))
+  }
+
+  @Test func oneSourceIsWordedAsOneAndNotCompared() {
+    let handout = handout(outlets: 1)
+    #expect(handout.student.contains("<title>One event, one source</title>"))
+    #expect(handout.key.contains("<title>Key: one event, 1 source</title>"))
+    for words in ["sources", "Only in", "In both", "Source, line", "Which headline"] {
+      #expect(!handout.student.contains(words))
+    }
+    #expect(handout.key.contains("This is a single article."))
+    #expect(self.handout.student.contains("Only in B"))
+  }
+
+  @Test func theWordBankPrintsTermsAndNotTheFormsOfTheText() {
+    let document = StudyFixture.analyzed(
+      id: "d", outlet: "O", title: "The {own regime: regime’s} men",
+      body: "The {own occupation: occupying} army had {own liberation: liberated} it.",
+      lexicons: LexiconFixture.all)
+    let student = HandoutWriter().handout(
+      of: StudyFixture.study([document], lexicons: LexiconFixture.all)
+    ).student
+    for head in ["regime", "occupation", "liberation"] {
+      #expect(student.contains("<dt dir=\"ltr\">\(head)</dt>"))
+    }
+  }
+
   @Test func longArticlesAreCutAtAParagraph() {
     let paragraph = Array(repeating: "word", count: 60).joined(separator: " ")
     let body = Array(repeating: paragraph, count: 5).joined(separator: "\n")

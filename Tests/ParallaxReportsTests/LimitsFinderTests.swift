@@ -19,7 +19,7 @@ import Testing
     documents[2].analysis.applicableLexicons = []
     let study = StudyFixture.study(
       documents, lexicons: LexiconFixture.all,
-      diagnostics: [Diagnostic(.warning, "w", "w"), Diagnostic(.note, "n", "n")])
+      diagnostics: [Diagnostic(.warning, "w", "a row is odd"), Diagnostic(.note, "n", "n")])
     let found = limits(study)
     #expect(found["unclear-share"]?.contains("7.8\u{A0}% of all words (4 of 51)") == true)
     #expect(found["unbalanced-quotes"]?.hasPrefix("In 1 article some quotation marks") == true)
@@ -34,12 +34,23 @@ import Testing
     #expect(found["not-validated"]?.hasSuffix("list armed-conflict-en.") == true)
     #expect(found["not-applicable"]?.contains("1 article (fa)") == true)
     #expect(found["outlets-from-files"]?.contains("Valley") == true)
-    #expect(found["diagnostics"]?.contains("0 errors and 1 warning;") == true)
+    #expect(found["diagnostics"] == "The run reported 1 warning: a row is odd.")
   }
 
   @Test func theRulesOfTheFirstFormAreAlwaysSaid() {
     let found = limits(StudyFixture.study([], lexicons: []))
     #expect(found.keys.sorted() == ["meaning", "voices-first-form"])
     #expect(found["voices-first-form"]?.contains("are unclear, never own") == true)
+    #expect(
+      found["voices-first-form"]?.hasSuffix("reported speech is not told apart yet.") == true)
+  }
+
+  @Test func fiveKindsOfMessagesAreSaidErrorsFirstAndTheRestCounted() {
+    let warnings = ["b", "c", "b", "d", "e", "f", "g", "g"].map { Diagnostic(.warning, "w", $0) }
+    let study = StudyFixture.study(
+      [], lexicons: [], diagnostics: warnings + [Diagnostic(.error, "e", "a")])
+    #expect(
+      limits(study)["diagnostics"]
+        == "The run reported 1 error and 8 warnings: a; b (2 times); c; d; e; and 3 more.")
   }
 }

@@ -34,6 +34,32 @@ import Testing
     #expect(text.contains("0.22 <span class=\"interval\">[0.10 to 0.50]</span>"))
   }
 
+  @Test func anOutletThatStandsAloneIsNotComparedRatherThanNotApplicable() {
+    var alone = comparison(.own, "Harbor Times", 0)
+    alone.target = ComparisonSide()
+    alone.status = .notComparable
+    var persian = comparison(.own, "پیام رود", 0)
+    persian.target = ComparisonSide()
+    persian.status = .notComparable
+    let text = html([comparison(.own, "Other", 2), alone, persian])
+    #expect(text.split(separator: "<td class=\"absent\">not compared</td>").count == 2)
+    #expect(text.split(separator: "<td class=\"absent\">not applicable</td>").count == 2)
+    let page = HTMLReportWriter().text(of: CrossingFixture.study)
+    #expect(page.contains("<b>not compared</b>: ") && page.contains("<b>not applicable</b>: "))
+  }
+
+  @Test func amongFewerThanFiftyWordsThereIsNoRate() {
+    var small = comparison(.own, "Small", 1)
+    small.target.words = 49
+    let text = html([small, comparison(.own, "Large", 2)])
+    #expect(text.contains("<span class=\"count\">1</span> <small>in 49 words</small></td>"))
+    #expect(!text.contains("0.11"))
+    small.target.words = 1
+    #expect(html([small]).contains("in 1 word</small>"))
+    small.target.words = 50
+    #expect(html([small]).contains("0.11"))
+  }
+
   @Test func oneVoiceNeedsNoSumAndNothingFoundNoTable() {
     #expect(!html([comparison(.own, "a", 1), comparison(nil, "a", 1)]).contains("all voices"))
     #expect(html([comparison(.own, "a", 0)]).isEmpty)

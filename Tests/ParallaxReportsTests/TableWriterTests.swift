@@ -48,6 +48,12 @@ import Testing
     #expect(row("a=b", 1, 1, isSpreadsheetSafe: true) == "a=b,1,1\n")
   }
 
+  @Test func spreadsheetSafeLeavesJSONLinesAsTheyAre() {
+    #expect(
+      row("=A1", 1, 1, format: .jsonl, isSpreadsheetSafe: true)
+        == row("=A1", 1, 1, format: .jsonl))
+  }
+
   @Test(arguments: [
     (1.0 / 3, "0.333333333333"), (2.0 / 3, "0.666666666667"), (100, "100"), (0, "0"),
     (-0.0, "0"), (1e11, "100000000000"), (123_456_789_012_345, "123456789012000"),

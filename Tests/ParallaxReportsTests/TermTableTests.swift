@@ -20,16 +20,17 @@ import Testing
       row.hasSuffix(
         """
         <th scope="row" class="voice">direct</th>\
-        <td><span class="count">1</span> <small class="few">(200)</small></td>\
+        <td><span class="count">1</span> <small>in 5 words</small></td>\
         <td class="absent">no words</td><td class="absent">not applicable</td>\
         <td class="absent">not covered</td></tr>
         """))
     let own = html.split(separator: "\n").first { $0.contains(">occupation</bdi>") } ?? ""
-    #expect(own.contains("(87.0)</small></td><td><span class=\"count zero\">0</span></td>"))
+    #expect(own.contains("in 23 words</small></td><td><span class=\"count zero\">0</span></td>"))
   }
 
   @Test func anIntervalStandsInSquareBracketsAndTooFewInRoundOnes() {
     var comparisons = CrossingFixture.study.comparisons
+    for index in comparisons.indices { comparisons[index].target.words = 50 }
     #expect(table(comparisons).contains("<small class=\"few\">(87.0)</small>"))
     for index in comparisons.indices where comparisons[index].perThousand != nil {
       comparisons[index].perThousand?.low = 1.234

@@ -24,6 +24,13 @@ private func isClose(_ value: Double?, _ expected: Double, _ tolerance: Double) 
     #expect(isClose(variance.squareRoot(), 0.589101, 5e-7))
   }
 
+  @Test func takesNoDocumentWithoutWordsForACluster() {
+    let some = [(occurrences: 1, words: 2), (occurrences: 2, words: 5)]
+    let more = some + [(occurrences: 0, words: 0), (occurrences: 0, words: 0)]
+    #expect(ClusteredRate(more) == ClusteredRate(some))
+    #expect(ClusteredRate(more).clusters == 2)
+  }
+
   @Test func givesNoIntervalToOneDocumentOrToNothing() {
     #expect(ClusteredRate([(occurrences: 3, words: 500)]).interval == nil)
     #expect(ClusteredRate([(occurrences: 0, words: 500), (0, 400)]).interval == nil)

@@ -12,7 +12,7 @@ import Testing
       String(decoding: utf8[Int($0.start)..<Int($0.end)], as: UTF8.self)
     }
     #expect(
-      sentences == ["Mr. Smith met Gen. Lee. ", "They talked.", "Sen. Poe of the U.S. army left."])
+      sentences == ["Mr. Smith met Gen. Lee.", "They talked.", "Sen. Poe of the U.S. army left."])
     #expect(text.sentenceTokens.map(\.count) == [5, 2, 7])
   }
 
@@ -37,5 +37,32 @@ import Testing
     let text = TextAnalyzer().analyze(body: body, title: "", language: "en")
     #expect(text.paragraphs.count == 2)
     #expect(text.sentences.count == 3)
+  }
+
+  @Test(arguments: [
+    "The rebels came at 5 p.m. Monday, police said.",
+    "The 2016 U.S. election is close, Acting U.S. Attorney General Lee told reporters.",
+    "Rebels of the D.C. Council left, he said.", "Acme Inc. Chairman Poe left, she said.",
+    "He came on Oct. 3 and left, she said.", "Poe v. Roe was heard, she said.",
+    "Austin, Tex. Mayor Ana Lum left, she said.", "Ana Lum, Ph.D. Fellow, left, she said.",
+    "Sheik Omar and Jr. Minister Lee left, she said.",
+  ])
+  func keepsASentenceWholeOverAnAbbreviation(body: String) {
+    #expect(TextAnalyzer().analyze(body: body, title: "", language: "en").sentences.count == 1)
+  }
+
+  @Test(arguments: [
+    "He flew to the U.S. The war went on.", "It began at 5 p.m. He left.",
+    "She joined Acme Inc. The firm grew.", "They saw the sun. Then it rained.",
+    "He left the U.S. “Never again,” he said.",
+  ])
+  func endsASentenceAtAnAbbreviationBeforeAWordThatOpensOne(body: String) {
+    #expect(TextAnalyzer().analyze(body: body, title: "", language: "en").sentences.count == 2)
+  }
+
+  @Test(arguments: ["\r", "\u{2028}", "\u{85}"])
+  func keepsASentenceWholeOverALineBreakInsideIt(lineBreak: String) {
+    let body = "The rebels left the town\(lineBreak)on Monday, police said."
+    #expect(TextAnalyzer().analyze(body: body, title: "", language: "en").sentences.count == 1)
   }
 }

@@ -52,4 +52,28 @@ private func sections(_ body: String, title: String = "") -> [String] {
       """
     #expect(sections(wrapped).count == 2)
   }
+
+  @Test func takesALineThatEndsInAQuotedWordAsASubheading() {
+    #expect(
+      sections(
+        "The army came.\n\nThree villages, two ‘liberations’\n\nNobody counted the dead of those three days, she said."
+      )[
+        1]
+        == "subheading: Three villages, two ‘liberations’")
+    #expect(
+      sections("The army came.\n\n“We are home.”\n\nNobody counted them then, she said.")[1]
+        == "body: “We are home.”")
+  }
+
+  @Test func countsATitleWithTheOutletsNameOnceOnly() {
+    let body = "Army kills rebels in Selma\n\nThe army came on Monday."
+    #expect(
+      sections(body, title: "Army kills rebels in Selma | The Times")[0]
+        == "headline: Army kills rebels in Selma")
+  }
+
+  @Test func measuresWrappedLinesInCharacters() {
+    let line = "ارتش روز دوشنبه شهر را پس گرفت و گفت که این پیروزی بزرگ است"
+    #expect(sections("\(line)\n\(line)\n\(line).\n\n\(line)\n\(line).").count == 2)
+  }
 }

@@ -55,6 +55,14 @@ private func marked(_ text: String) -> String {
     ("“We won,” he said, “and lost.”", "“⟦We won,⟧” he said, “⟦and lost.⟧”"),
     ("A 6'2\" man with a 5\" knife.", "A 6'2\" man with a 5\" knife."),
     ("The troops' base wasn't theirs.", "The troops' base wasn't theirs."),
+    (
+      "It rose in the '90s and the workers' union left.",
+      "It rose in the '90s and the workers' union left."
+    ),
+    ("Get 'em, and the boys' school closed.", "Get 'em, and the boys' school closed."),
+    ("„Wir gewinnen\", sagte er.", "„⟦Wir gewinnen⟧\", sagte er."),
+    ("He said ❝we win❞ and ＂we do＂.", "He said ❝⟦we win⟧❞ and ＂⟦we do⟧＂."),
+    ("He said `we win' today.", "He said `⟦we win⟧' today."),
     ("(\"yes\")—“no”", "(\"⟦yes⟧\")—“⟦no⟧”"),
   ])
   func pairsEveryStyle(text: String, expected: String) {
@@ -68,6 +76,9 @@ private func marked(_ text: String) -> String {
     #expect(
       marked("\"First we came.\n\n\"We won.\" So he said.")
         == "\"⟦First we came.⟧\n\"⟦We won.⟧\" So he said.")
+    #expect(
+      marked("‘First we came.\n\n‘We won,’ the mayor said.")
+        == "‘⟦First we came.⟧\n‘⟦We won,⟧’ the mayor said.")
   }
 
   @Test func marksOnlyTheUnbalancedParagraph() {

@@ -63,6 +63,12 @@ private func voices(_ text: String, field: TextField = .body) -> String {
   @Test func takesAHeadlineWithAColonAsUnclear() {
     #expect(voices("Occupying troops out: Velayati", field: .title) == "uuuu")
     #expect(voices("Velayati: “occupying” troops out", field: .title) == "uduu")
+    #expect(voices("“Terrorists”: who are they?", field: .title) == "uuuu")
+    #expect(voices("“We will never leave”: Velayati", field: .title) == "ddddu")
+    #expect(
+      voices(
+        "The army came.\n\nVelayati: troops out\n\nThe governor of the province was there too.")
+        == "ooo" + "uuu" + "oooooooo")
     #expect(voices("Troops out at 10:30", field: .title) == "ooooo")
     #expect(voices("Troops out of town", field: .title) == "oooo")
     #expect(voices("Time for peace: a plan", field: .body) == "ooooo")

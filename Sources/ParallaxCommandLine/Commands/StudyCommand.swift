@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import ParallaxModel
 import ParallaxPipeline
 
@@ -51,9 +52,23 @@ struct ReportCommand: ParsableCommand {
     configuration.windowWords = windowWords
     configuration.isSpreadsheetSafe = spreadsheetSafe
     try CommandRun.run(study.options, configuration) { printer in
-      let (study, tally) = try StudyBuilder(configuration, observer: printer.observer).build()
+      let log = RunLog(now: { Date() })
+      log.note("parallax \(ParallaxVersion.current), \(configuration.threads) threads")
+      let observer = printer.observer
+      let (study, tally) = try StudyBuilder(
+        configuration,
+        observer: RunObserver(
+          didRead: observer.didRead,
+          didFind: { diagnostic in
+            log.note(diagnostic)
+            observer.didFind(diagnostic)
+          })
+      ).build()
       guard tally.documents > 0 else { return tally }
+      log.note(tally.summary)
       try ReportFolder(study, configuration: configuration).write(to: output)
+      log.note("wrote the report")
+      try log.write(to: output)
       printer.say("\(output)/report.html")
       return tally
     }
@@ -90,7 +105,7 @@ struct HandoutCommand: ParsableCommand {
       let files = HandoutFiles(path: output)
       let (study, tally) = try StudyBuilder(configuration, observer: printer.observer).build()
       guard tally.documents > 0 else { return tally }
-      try files.write(study)
+      if let note = try files.write(study) { printer.print(note) }
       printer.say(files.sheet)
       printer.say(files.key)
       return tally
@@ -107,10 +122,11 @@ struct GroupedTableOptions: ParsableArguments {
     var configuration = study.configuration()
     file.fill(&configuration)
     try CommandRun.run(study.options, configuration) { printer in
+      try OutputFile.refuse(file.output, among: configuration.inputs)
       let (built, tally) = try StudyBuilder(configuration, observer: printer.observer).build()
       var output = try OutputFile(file.output)
       try output.write(try table.bytes(of: built, configuration: configuration))
-      try output.close()
+      if tally.documents > 0 { try output.close() } else { try output.discard() }
       return tally
     }
   }

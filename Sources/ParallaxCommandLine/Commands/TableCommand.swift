@@ -30,10 +30,11 @@ struct StreamedTableOptions: ParsableArguments {
     configuration.by = by
     configuration.keepsZeros = zeros
     try CommandRun.run(options, configuration) { printer in
+      try OutputFile.refuse(file.output, among: input.inputs)
       var output = try OutputFile(file.output)
       let tally = try TableRun(configuration, observer: printer.observer)
         .write(table) { try output.write($0) }
-      try output.close()
+      if tally.documents > 0 { try output.close() } else { try output.discard() }
       return tally
     }
   }

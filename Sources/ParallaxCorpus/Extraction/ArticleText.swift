@@ -72,7 +72,9 @@ struct ArticleText {
     switch block.kind {
     case .heading: return isAfterText ? "label" : nil
     case .item: return isAfterText || isBeforeText ? "label" : nil
-    case .paragraph, .quotation: return isBeforeText && block.words < 5 ? "label" : nil
+    case .paragraph, .quotation:
+      let isShort = block.words < 5 && !Sentences.endsSentence(block.text[...])
+      return isBeforeText && isShort ? "label" : nil
     case .cell: return isAfterText || isBeforeText ? "label" : nil
     case .loose: return isBeforeText || isAfterText || block.words < 8 ? "label" : nil
     }

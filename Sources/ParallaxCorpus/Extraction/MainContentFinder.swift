@@ -21,21 +21,12 @@ struct MainContentFinder {
       let parent = tree.nodes[place].parent
       if parent >= 0 { sums[parent] += sums[place] }
     }
-    if let named = named(sums) { return named }
-    return sums.indices.max { left, right in
+    let best = sums.indices.max { left, right in
       // Of equal sums the inner element wins.
       sums[left] < sums[right] || (sums[left] == sums[right] && left < right)
     }
-  }
-
-  /// The element that the page itself names as the article's text, when it holds enough of it.
-  private func named(_ sums: [Double]) -> Int? {
-    let best = sums.max() ?? 0
-    let candidates = tree.nodes.indices.filter {
-      tree.nodes[$0].attributes["itemprop"]?.lowercased() == "articlebody"
-    }
-    guard candidates.count == 1, sums[candidates[0]] > best * 0.5 else { return nil }
-    return candidates[0]
+    guard let best else { return nil }
+    return NamedArticle(tree: tree, blocks: blocks).root(best: best, sums: sums) ?? best
   }
 
   /// What each block adds: running text that stands alone among links adds little.

@@ -19,8 +19,16 @@ struct FolderLayout {
   private let root: String
   private let manifest: CorpusManifest?
 
+  /// Whether a manifest says how the folders are to be read.
+  var isCorpus: Bool { manifest != nil }
+
   /// The layout of a folder that the user named.
-  init(root path: String, diagnostics: inout [Diagnostic]) {
+  ///
+  /// - Parameters:
+  ///   - path: The folder.
+  ///   - fixed: The folder from which its levels count, where a pattern led to it.
+  ///   - diagnostics: Where a broken manifest is reported.
+  init(root path: String, below fixed: String? = nil, diagnostics: inout [Diagnostic]) {
     if let manifest = Self.manifest(in: path, diagnostics: &diagnostics) {
       root = Self.joined(path, "articles")
       if !FileManager.default.fileExists(atPath: root) {
@@ -37,7 +45,19 @@ struct FolderLayout {
       start = path
       manifest = enclosing.manifest
     } else {
-      root = path
+      root = fixed ?? path
+      start = path
+      manifest = nil
+    }
+  }
+
+  /// The layout of a file to which a pattern led: its folders count from the part without
+  /// wildcards on.
+  init(file path: String, below fixed: String, diagnostics: inout [Diagnostic]) {
+    if let enclosing = FolderLayout(enclosing: path, diagnostics: &diagnostics) {
+      self = enclosing
+    } else {
+      root = fixed
       start = path
       manifest = nil
     }

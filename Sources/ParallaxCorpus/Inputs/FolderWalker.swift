@@ -9,6 +9,7 @@ struct FolderWalker {
   private var hidden = 0
   private var about = 0
   private var companions = 0
+  private var ownOutput = 0
   private var unreadable: [String] = []
   private var visited: Set<String> = []
 
@@ -25,6 +26,10 @@ struct FolderWalker {
         if isFolder(folder) { unreadable.append(folder) }
         continue
       }
+      if OwnOutput.isFolder(names) {
+        ownOutput += 1
+        continue
+      }
       let sorted = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       for name in sorted.reversed() {
         let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
@@ -34,7 +39,8 @@ struct FolderWalker {
       }
       for name in sorted {
         let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
-        if !isFolder(path) { add(file: path, name) }
+        if isFolder(path) { continue }
+        if OwnOutput.isPage(path) { ownOutput += 1 } else { add(file: path, name) }
       }
     }
     files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
@@ -70,7 +76,9 @@ struct FolderWalker {
       hidden += 1
     } else if Self.aboutNames.contains(where: upper.hasPrefix) {
       about += 1
-    } else if InputFormat(fileName: name) != nil {
+    } else if name.hasPrefix("~$") {
+      unknown.append(name)
+    } else if InputFormat(fileName: name) != nil || WebArchive.isNamed(name) {
       files.append(path)
     } else {
       unknown.append(name)
@@ -87,7 +95,7 @@ struct FolderWalker {
     }
     let parts = [
       (hidden, "hidden"), (about, "about the articles (such as README)"),
-      (companions, "companion folders of pages"),
+      (companions, "companion folders of pages"), (ownOutput, "written by Parallax itself"),
       (unknown.count, "of unknown type" + examples),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     if !parts.isEmpty {

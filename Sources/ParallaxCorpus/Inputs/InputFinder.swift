@@ -25,10 +25,15 @@ struct InputFinder {
       diagnostics.append(
         Self.isPattern(input) ? noMatch(input) : FileReading.notFound(input))
     }
+    let fixed = Self.fixedFolder(of: input)
     for match in matches {
       var isDirectory: ObjCBool = false
       _ = FileManager.default.fileExists(atPath: match, isDirectory: &isDirectory)
-      isDirectory.boolValue ? addFolder(match) : addFile(match)
+      if isDirectory.boolValue {
+        addFolder(match, below: fixed)
+      } else if !isOwnOutput(match) {
+        append(FolderLayout(file: match, below: fixed, diagnostics: &diagnostics).file(match))
+      }
     }
   }
 
@@ -38,16 +43,30 @@ struct InputFinder {
 
   /// A file that lies in a corpus takes its outlet and event from the folders there.
   private mutating func addFile(_ path: String) {
+    if isOwnOutput(path) { return }
     let layout = FolderLayout(enclosing: path, diagnostics: &diagnostics)
     append(layout?.file(path) ?? InputFile(path: path))
   }
 
-  private mutating func addFolder(_ path: String) {
-    let layout = FolderLayout(root: path, diagnostics: &diagnostics)
+  /// Whether a file is a report of Parallax, which is passed over with a note.
+  private mutating func isOwnOutput(_ path: String) -> Bool {
+    guard OwnOutput.isPage(path) else { return false }
+    diagnostics.append(
+      Diagnostic(
+        .note, "skipped-files", "not loaded: this page was written by Parallax itself",
+        at: SourcePlace(path: path)))
+    return true
+  }
+
+  private mutating func addFolder(_ path: String, below fixed: String? = nil) {
+    let layout = FolderLayout(root: path, below: fixed, diagnostics: &diagnostics)
     var walker = FolderWalker()
     walker.walk(layout.start)
     for path in walker.files { append(layout.file(path)) }
     diagnostics += walker.diagnostics(in: path)
+    if fixed == nil, !layout.isCorpus {
+      diagnostics += FolderReading(folder: path, files: walker.files).diagnostics
+    }
   }
 
   private func noMatch(_ pattern: String) -> Diagnostic {
@@ -58,6 +77,13 @@ struct InputFinder {
 
   private static func isPattern(_ path: String) -> Bool {
     path.utf8.contains { $0 == 0x2A || $0 == 0x3F || $0 == 0x5B }
+  }
+
+  /// The folder that a pattern names before its first wildcard.
+  private static func fixedFolder(of pattern: String) -> String {
+    let fixed = pattern.prefix { !["*", "?", "["].contains($0) }
+    guard let slash = fixed.lastIndex(of: "/") else { return "." }
+    return slash == fixed.startIndex ? "/" : String(fixed[..<slash])
   }
 
   /// The paths that match a pattern, in order of their bytes.

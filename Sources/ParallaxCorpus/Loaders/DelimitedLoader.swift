@@ -26,6 +26,7 @@ struct DelimitedLoader {
       return
     }
     let columns = header.fields.map { String(reader.text($0).trimming { $0 <= 0x20 }) }
+    reader.fieldCount = columns.count
     let names = FieldNames(mapping: options.fieldMap)
     let matches = columns.map { $0.isEmpty ? nil : names.match($0) }
     let missing = missingColumns(columns, line: header.line)
@@ -38,6 +39,8 @@ struct DelimitedLoader {
       result.diagnostics.append(missingText(columns, line: header.line))
       return
     }
+    result.diagnostics += RivalColumns(columns: columns, matches: matches)
+      .diagnostics(at: SourcePlace(path: file.path, line: header.line, column: 1))
     let rows = RowReader(columns: columns, matches: matches, table: table, file: file)
     while let row = reader.next() { rows.add(row, to: &result) }
     if result.rowsRead == 0 {

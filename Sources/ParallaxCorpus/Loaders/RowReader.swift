@@ -36,7 +36,7 @@ struct RowReader {
       guard !text.isEmpty else { continue }
       if let match = matches[index] {
         record.set(match, text, name: columns[index])
-      } else if !columns[index].isEmpty {
+      } else if !columns[index].isEmpty, record.metadata[columns[index]] == nil {
         record.metadata[columns[index]] = text
       }
     }
@@ -61,8 +61,8 @@ struct RowReader {
     if let quote = row.unclosedQuote {
       return Diagnostic(
         .error, "unclosed-quote",
-        "the quotation mark that opens here is never closed, and the rest of the file went into"
-          + " this field", at: place(row, quote),
+        "the quotation mark that opens here is never closed; this row is left out, and reading"
+          + " goes on at the next line that has \(columns.count) fields", at: place(row, quote),
         remedy: "close it, and write quotation marks inside a field twice")
     }
     if row.fields.count > columns.count,

@@ -27,6 +27,9 @@ struct DelimitedReader {
   private let delimiter: UInt8
   private var position: Int
   private var line: Int
+  /// The number of fields that a row should have, so that reading can go on after a mark that is
+  /// never closed.
+  var fieldCount: Int?
 
   /// Starts at a place in the bytes.
   init(_ bytes: UnsafeBufferPointer<UInt8>, delimiter: UInt8, position: Int = 0, line: Int = 1) {
@@ -44,9 +47,33 @@ struct DelimitedReader {
       let isBlank =
         row.fields.count == 1 && row.fields[0].range.isEmpty
         && row.fields[0].range.lowerBound == row.fields[0].start
+      if row.unclosedQuote != nil { resume(after: row) }
       if !isBlank { return row }
     }
     return nil
+  }
+
+  /// Goes on at the next line that is a row of the right number of fields.
+  private mutating func resume(after row: Row) {
+    position = bytes.count
+    guard let fieldCount, let quote = row.unclosedQuote else { return }
+    var place = row.start
+    var number = row.line
+    while place < bytes.count {
+      let byte = bytes[place]
+      place += 1
+      guard byte == .newline || byte == .carriageReturn else { continue }
+      if byte == .carriageReturn, place < bytes.count, bytes[place] == .newline { place += 1 }
+      number += 1
+      guard place > quote else { continue }
+      var trial = DelimitedReader(bytes, delimiter: delimiter, position: place, line: number)
+      guard let next = trial.next(), next.start == place, next.unclosedQuote == nil,
+        next.fields.count == fieldCount
+      else { continue }
+      position = place
+      line = number
+      return
+    }
   }
 
   /// Reads one field; true when another one follows in the row.
@@ -58,7 +85,12 @@ struct DelimitedReader {
       return endField()
     }
     var hasDoubled = false
-    let end = closingQuote(&hasDoubled)
+    let firstLine = line
+    var end = closingQuote(&hasDoubled)
+    if let mark = end, line > firstLine, !endsField(after: mark) {
+      // What closes it, lines below, is the mark that opens another field.
+      end = nil
+    }
     if let end {
       position = end + 1
       let after = position
@@ -74,6 +106,11 @@ struct DelimitedReader {
       position = bytes.count
     }
     return endField()
+  }
+
+  private func endsField(after mark: Int) -> Bool {
+    guard mark + 1 < bytes.count else { return true }
+    return [delimiter, .newline, .carriageReturn].contains(bytes[mark + 1])
   }
 
   private mutating func skipPlain() {

@@ -40,6 +40,7 @@ struct FrontMatter: Equatable {
       let fields = mapping.map { field($0.key, $0.value, firstLine: inner.first?.number ?? 2) }
       return FrontMatter(fields: fields, bodyStart: end + 1)
     } catch {
+      if let repeated = repeatedName(inner, path: path) { throw repeated }
       guard let fields = plainFields(inner) else { throw error }
       var diagnostic = error.diagnostic
       diagnostic.severity = .warning
@@ -59,6 +60,26 @@ struct FrontMatter: Equatable {
       ($0 | 0x20 >= 97 && $0 | 0x20 <= 122) || (48...57).contains($0) || $0 == .hyphen || $0 == 0x5F
     }
     return isName && !name.isEmpty ? name : nil
+  }
+
+  /// The error for a name that stands in the front matter twice.
+  private static func repeatedName(
+    _ lines: ArraySlice<TextLine>, path: String
+  ) -> FatalDiagnostic? {
+    var first: [Substring: Int] = [:]
+    for line in lines {
+      guard let name = name(line) else { continue }
+      if let earlier = first[name] {
+        return FatalDiagnostic(
+          Diagnostic(
+            .error, "repeated-name",
+            "\u{201C}\(name)\u{201D} stands here for the second time, and first on line \(earlier)",
+            at: SourcePlace(path: path, line: line.number, column: 1),
+            remedy: "remove one of the two lines"))
+      }
+      first[name] = line.number
+    }
+    return nil
   }
 
   /// One field a line, for values that YAML would want in quotation marks.
@@ -105,7 +126,9 @@ struct FrontMatter: Equatable {
   func fill(_ record: inout Record, names: FieldNames) {
     for field in fields where !field.name.isEmpty {
       if let match = names.match(field.name), match.field != .body {
-        record.set(match, field.value, name: field.name)
+        if record.set(match, field.value, name: field.name) {
+          record.lines[match.field] = field.line
+        }
       } else if !field.value.isEmpty {
         record.metadata[field.name] = field.value
       }

@@ -9,8 +9,9 @@ enum YAMLAliases {
   static func first(in text: String) -> (name: String, mark: (line: Int, column: Int))? {
     var anchors: Set<Substring> = []
     var aliases: [(name: Substring, line: Int, column: Int)] = []
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    where line.utf8.contains(0x26) || line.utf8.contains(0x2A) {
+    let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+    for (index, bytes) in lines.enumerated() where bytes.contains(0x26) || bytes.contains(0x2A) {
+      let line = Substring(bytes)
       if line.drop(while: { $0 == " " }).first == "#" { continue }
       for (mark, name, column) in marks(in: line) {
         if mark == 0x26 { anchors.insert(name) } else { aliases.append((name, index + 1, column)) }

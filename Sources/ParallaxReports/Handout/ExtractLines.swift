@@ -4,7 +4,8 @@ import ParallaxModel
 enum ExtractLines {
   private static let length = 56
 
-  /// The spans of the lines; no line breaks inside a word or inside a mark.
+  /// The spans of the lines, which break inside no mark, and inside a word only where it is longer
+  /// than a line.
   static func lines(
     of paragraph: TextSpan, in text: String, keeping clusters: [MarkCluster]
   ) -> [TextSpan] {
@@ -21,11 +22,19 @@ enum ExtractLines {
       if character.isWhitespace, !isInside {
         lastBreak = (offset, next, characters)
       }
-      if characters > length, let place = lastBreak, place.end > start {
-        lines.append(TextSpan(start, place.end))
-        start = place.next
-        characters -= place.characters
-        lastBreak = nil
+      if characters > length {
+        if let place = lastBreak, place.end > start {
+          lines.append(TextSpan(start, place.end))
+          start = place.next
+          characters -= place.characters
+          lastBreak = nil
+        } else if !marks.contains(where: { $0.start < offset && offset < $0.end }) {
+          // A word longer than the line, such as an address on the web.
+          lines.append(TextSpan(start, offset))
+          start = offset
+          characters = 1
+          lastBreak = nil
+        }
       }
       offset = next
     }

@@ -50,10 +50,12 @@ struct HandoutPage {
     .source > div { padding-inline-end: 42mm; }
     .key .source > div { padding-inline-end: 0; }
     .source p.lines { margin-bottom: 7pt; }
-    .line { display: grid; grid-template-columns: 26pt 1fr; }
+    .line { display: grid; grid-template-columns: 26pt minmax(0, 1fr);
+      overflow-wrap: anywhere; }
     .number { color: #444; text-align: end; padding-inline-end: 9pt; user-select: none;
       font-variant-numeric: tabular-nums; }
-    .source h3 { padding-inline-start: 26pt; }
+    .source h3 { padding-inline-start: 26pt; overflow-wrap: anywhere; }
+    h2, header p, li, dd, bdi.long, td:last-child { overflow-wrap: anywhere; }
     [dir="rtl"] { font-family: "Noto Naskh Arabic", "Noto Sans Arabic", "Geeza Pro", "Segoe UI",
       Tahoma, var(--sans); line-height: 1.7; }
     [dir="rtl"] .number { font-family: var(--sans); }

@@ -8,6 +8,10 @@ public struct HandoutWriter: Sendable {
     public var student: String
     /// The key: outlets, every occurrence, counts and cautions.
     public var key: String
+    /// How many articles the study holds.
+    public var named: Int
+    /// How many of them the sheet shows.
+    public var shown: Int
   }
 
   /// The event in one neutral sentence, where the teacher gave one.
@@ -18,7 +22,7 @@ public struct HandoutWriter: Sendable {
 
   /// The two pages for a study whose documents tell one event.
   ///
-  /// At most four outlets are used, each with its earliest article, lettered in order of time.
+  /// At most six outlets are used, each with its earliest article, lettered in order of time.
   public func handout(of study: Study) -> Handout {
     let articles = ReportContents(study).articlesByTime
     let extracts = SourceExtract.extracts(of: articles)
@@ -29,7 +33,9 @@ public struct HandoutWriter: Sendable {
     let key = TeacherKey(
       study: study, extracts: extracts, leftOut: articles.filter { !used.contains($0.number) },
       eventLine: line)
-    return Handout(student: student.html().text, key: key.html().text)
+    return Handout(
+      student: student.html().text, key: key.html().text, named: articles.count,
+      shown: extracts.count)
   }
 
   private static func line(for articles: [ReportContents.Article]) -> String {

@@ -81,13 +81,18 @@ struct KeyExtract {
 
   /// Students can read the outlet's name where it stands in its own text.
   private var nameInText: HTML {
-    let name = document.outlet.lowercased()
-    let short = name.hasPrefix("the ") ? String(name.dropFirst(4)) : name
-    guard !short.isEmpty else { return "" }
-    let lines = extract.paragraphs.joined().filter {
-      document.body.slice($0.span).lowercased().contains(short)
-    }.map { "line \($0.number)" }
-    let places = (document.title.lowercased().contains(short) ? ["the headline"] : []) + lines
+    let name = NameFinder(document.outlet)
+    let title = TextSpan(0, Int32(document.title.utf8.count))
+    let numbers = extract.paragraphs.flatMap { lines -> [Int] in
+      guard let first = lines.first, let last = lines.last else { return [] }
+      let paragraph = TextSpan(first.span.start, last.span.end)
+      return name.places(in: document.body, within: paragraph).compactMap { place in
+        lines.last { $0.span.start <= place }?.number
+      }
+    }
+    let lines = Set(numbers).sorted().map { "line \($0)" }
+    let isInTitle = !name.places(in: document.title, within: title).isEmpty
+    let places = (isInTitle ? ["the headline"] : []) + lines
     guard !places.isEmpty else { return "" }
     return """
       <p class="caution">The outlet’s name stands in its own text (\(places.list)), and the text \

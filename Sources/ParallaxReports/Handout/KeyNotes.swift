@@ -18,14 +18,26 @@ struct KeyNotes {
     <li>Words inside quotation marks are the speaker’s. Choosing whom to quote is still the \
     outlet’s choice.</li>
     <li>Accept every charged word that a student can argue for: the lists are not complete.</li>
-    <li>These are single articles. They do not say how an outlet writes in general, and no source \
-    here is the standard for the others.</li>
+    <li>\(single)</li>
     <li>What is missing from an extract may stand later in the article.</li>
     <li>Voices are in their first form: words in a sentence with a reporting verb, or in a \
-    headline with a colon, are marked unclear, never own.</li>
+    headline with a colon, are marked unclear, never own. Reported speech is not told apart \
+    yet.</li>
     </ul></section>
     \(sensitivity)\(lists)
     """
+  }
+
+  private var single: String {
+    extracts.count == 1
+      ? "This is a single article. It does not say how an outlet writes in general."
+      : "These are single articles. They do not say how an outlet writes in general, and no "
+        + "source here is the standard for the others."
+  }
+
+  private var violence: String {
+    extracts.count == 1
+      ? "The source reports violence and uses" : "The sources report violence and use"
   }
 
   private var sensitivity: HTML {
@@ -35,8 +47,8 @@ struct KeyNotes {
     guard Self.violence.contains(where: words.contains) else { return "" }
     return """
       <section class="caution"><h2>Before you use this sheet</h2>
-      <p>The sources report violence and use words that can hurt. Read them first, tell students \
-      what is coming, allow them to step out, and remember that some may have lived through \
+      <p>\(violence) words that can hurt. \
+      Read \(extracts.count == 1 ? "it" : "them") first, tell students what is coming, allow them to step out, and remember that some may have lived through \
       events like these or belong to a group that is named.</p></section>
 
       """

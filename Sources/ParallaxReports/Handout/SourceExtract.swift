@@ -67,10 +67,13 @@ struct SourceExtract {
     return chosen
   }
 
-  /// One extract for each of at most four outlets, lettered in order of time.
+  /// The letters of the sources, and so the most that a sheet holds.
+  static let letters = ["A", "B", "C", "D", "E", "F"]
+
+  /// One extract for each of at most six outlets, lettered in order of time.
   static func extracts(of articles: [ReportContents.Article]) -> [SourceExtract] {
     var outlets: Set<String> = []
     let first = articles.filter { outlets.insert($0.document.outlet).inserted }
-    return zip(["A", "B", "C", "D"], first).map { SourceExtract(letter: $0, article: $1) }
+    return zip(letters, first).map { SourceExtract(letter: $0, article: $1) }
   }
 }

@@ -8,10 +8,9 @@ struct StudentSheet {
 
   func html() -> HTML {
     HandoutPage(
-      title: "One event, \(extracts.count) sources",
+      title: "One event, \(sources)",
       content: """
-        <header><h1>One event, \(Self.number(extracts.count)) \
-        \(extracts.count == 1 ? "source" : "sources")</h1>
+        <header><h1>One event, \(sources)</h1>
         <p class="name"><span>Name</span><span>Class</span><span>Date</span></p>
         <p>\(eventLine)</p></header>
         \(extracts.map(source))\
@@ -19,6 +18,10 @@ struct StudentSheet {
         \(StudentTasks(letters: extracts.map(\.letter)).html())
         """
     ).html()
+  }
+
+  private var sources: String {
+    "\(Self.number(extracts.count)) \(extracts.count == 1 ? "source" : "sources")"
   }
 
   private func source(_ extract: SourceExtract) -> HTML {
@@ -63,7 +66,8 @@ struct StudentSheet {
     }
     return """
       <section class="bank"><h2>Word bank</h2>
-      <p>These words stand in the sources. A strong word can also be the accurate word: ask how \
+      <p>These words stand in the \
+      \(extracts.count == 1 ? "source" : "sources"). A strong word can also be the accurate word: ask how \
       you would know.</p>
       <dl>
       \(items)</dl></section>
@@ -72,7 +76,7 @@ struct StudentSheet {
   }
 
   static func number(_ count: Int) -> String {
-    ["no", "one", "two", "three", "four"].indices.contains(count)
-      ? ["no", "one", "two", "three", "four"][count] : String(count)
+    let names = ["no", "one", "two", "three", "four", "five", "six"]
+    return names.indices.contains(count) ? names[count] : String(count)
   }
 }

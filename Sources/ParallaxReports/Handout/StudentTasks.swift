@@ -7,18 +7,23 @@ struct StudentTasks {
     """
     <section class="tasks"><h2>Tasks</h2>
     <ol>
-    \([circle, speakers, chart, omissions, action, rewrite, reflection])</ol></section>
+    \(tasks)</ol></section>
 
     """
   }
 
-  private var first: String { letters.first ?? "A" }
-  private var second: String { letters.count > 1 ? letters[1] : first }
+  /// One source has nothing to be compared with.
+  private var tasks: [HTML] {
+    [circle, speakers, chart] + (isComparison ? [omissions] : []) + [action, rewrite, reflection]
+  }
+
+  private var isComparison: Bool { letters.count > 1 }
 
   private var circle: HTML {
     """
     <li><p><b>Circle the charged words.</b> Which words carry a judgment or a strong feeling? \
-    Write down the three that are strongest for you, with source and line.</p>
+    Write down the three that are strongest for you, with \
+    \(isComparison ? "source and line" : "the line").</p>
     \(lines(3))</li>
 
     """
@@ -28,7 +33,7 @@ struct StudentTasks {
     """
     <li><p><b>Who says it?</b> For each of your words: does the source say it in its own words, \
     does it quote somebody, or does it retell what somebody said?</p>
-    \(table(["Word", "Source, line", "Own, quoted or retold", "Who speaks?"], rows: 4))</li>
+    \(table(["Word", isComparison ? "Source, line" : "Line", "Own, quoted or retold", "Who speaks?"], rows: 4))</li>
 
     """
   }
@@ -46,15 +51,15 @@ struct StudentTasks {
     """
     <li><p><b>What is in one and not in the other?</b> Look for people, numbers, places and \
     causes.</p>
-    \(table(["Only in \(first)", "Only in \(second)", "In both"], rows: 3))</li>
+    \(table(["Only in \(letters[0])", "Only in \(letters[1])", "In both"], rows: 3))</li>
 
     """
   }
 
   private var action: HTML {
     """
-    <li><p><b>Who does it?</b> Copy one sentence about an action from two sources. Underline \
-    who does it. If nobody is named, say so.</p>
+    <li><p><b>Who does it?</b> Copy one sentence about an action\
+    \(isComparison ? " from two sources" : ""). Underline who does it. If nobody is named, say so.</p>
     \(lines(4))</li>
 
     """
@@ -62,15 +67,21 @@ struct StudentTasks {
 
   private var rewrite: HTML {
     """
-    <li><p><b>Write a neutral headline.</b> Use only what all sources agree on.</p>
+    <li><p><b>Write a neutral headline.</b> Use only \
+    \(isComparison ? "what all sources agree on" : "what the source gives evidence for").</p>
     \(lines(2))</li>
 
     """
   }
 
+  private var feeling: String {
+    isComparison ? "Which headline made you feel more" : "What did the headline make you feel"
+  }
+
   private var reflection: HTML {
     """
-    <li><p><b>Think back.</b> Which headline made you feel more, and which words did it? Is one \
+    <li><p><b>Think back.</b> \(feeling), \
+    and which words did it? Is one \
     of those words accurate all the same? How do you know?</p>
     \(lines(4))</li>
 

@@ -10,7 +10,7 @@ struct TeacherKey {
 
   func html() -> HTML {
     HandoutPage(
-      title: "Key: one event, \(extracts.count) sources", isKey: true,
+      title: "Key: one event, \(EventWording.count(extracts.count, "source"))", isKey: true,
       content: """
         <header><h1>Key for the teacher</h1>
         <p>\(eventLine)</p></header>
@@ -24,18 +24,20 @@ struct TeacherKey {
     let rows = extracts.map { extract -> HTML in
       let document = extract.article.document
       return """
-        <tr><th scope="row">\(extract.letter)</th><td><bdi>\(document.outlet)</bdi></td>\
+        <tr><th scope="row">\(extract.letter)</th><td>\(OutletName(name: document.outlet).html())</td>\
         <td>\(document.date?.wording ?? "no date")</td>\
         <td dir="\(extract.article.direction.rawValue)">\(document.title)</td></tr>
 
         """
     }
+    let named = extracts.count + leftOut.count
     let names = leftOut.map { "<bdi>\($0.document.outlet)</bdi>" as HTML }
     let rest: HTML =
       names.isEmpty
       ? ""
       : """
-      <p>Not on the sheet, which has room for four outlets with one article each: \
+      <p>\(named) articles were named and \(extracts.count) \(extracts.count == 1 ? "is" : "are") \
+      shown: a sheet has room for six outlets with one article each. Not on the sheet: \
       \(names.joined(separator: ", ")).</p>
 
       """
@@ -68,14 +70,14 @@ struct TeacherKey {
         let words = analysis.words.total(voice)
         let count = analysis.occurrences.count { $0.voice == voice }
         return words == 0
-          ? "<td>no words</td>" : "<td><b>\(count)</b> in \(RateCell.grouped(words)) words</td>"
+          ? "<td>no words</td>" : "<td><b>\(count)</b> in \(EventWording.count(words, "word"))</td>"
       }
       return "<tr><th scope=\"row\">\(extract.letter)</th>\(cells)</tr>\n"
     }
     return """
       <section><h2>Terms on the lists, in the whole articles</h2>
-      <p class="lead-in">One article for each source: the numbers describe these articles only, and do not speak \
-      for an outlet.</p>
+      <p class="lead-in">One article for each source: the numbers describe these articles only, \
+      and do not speak for an outlet.</p>
       <table><thead><tr><th scope="col">Source</th>\
       \(voices.map { "<th scope=\"col\">\($0.name)</th>" as HTML })</tr></thead>
       <tbody>

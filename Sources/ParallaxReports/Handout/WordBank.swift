@@ -14,7 +14,7 @@ struct WordBank {
 
   init(_ extracts: [SourceExtract], study: Study) {
     var counts: [EntryReference: Int] = [:]
-    var printed: [EntryReference: String] = [:]
+    var found: [EntryReference: String] = [:]
     for extract in extracts {
       // A verb of saying is not a charged word: it belongs to the question who says it.
       for occurrence in extract.occurrences
@@ -23,18 +23,30 @@ struct WordBank {
         let text = occurrence.field == .title ? document.title : document.body
         counts[occurrence.entry, default: 0] += 1
         let form = text.slice(occurrence.span).lowercased()
-        // Of several forms, the shortest reads most like a headword.
-        if let known = printed[occurrence.entry], known.count <= form.count { continue }
-        printed[occurrence.entry] = form
+        if let known = found[occurrence.entry], known.count <= form.count { continue }
+        found[occurrence.entry] = form
       }
     }
     let chosen = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(10)
     terms = chosen.map { reference, _ in
       let language = study.lexicons[reference.lexicon].language
-      let form = printed[reference] ?? ""
+      let entry = study.entry(reference).entry
+      let form = Self.headword(entry, found: found[reference] ?? "")
       return Term(
-        printed: form, entry: study.entry(reference).entry,
+        printed: form, entry: entry,
         direction: TextDirection(language: language, text: form))
     }.sorted { ($0.printed.orderKey, $0.entry.id) < ($1.printed.orderKey, $1.entry.id) }
+  }
+
+  /// The form that reads as a term: the first pattern without a wildcard, else the id.
+  ///
+  /// An id in Latin letters says nothing to readers of another script: the shortest form that was
+  /// found stands for it there.
+  private static func headword(_ entry: Entry, found: String) -> String {
+    if let literal = entry.patterns.first(where: { !$0.contains("*") && !$0.contains("?") }) {
+      return literal
+    }
+    let isLatin = found.unicodeScalars.allSatisfy { $0.value < 0x250 || $0.value >= 0x2000 }
+    return isLatin ? String(entry.id.map { $0 == "-" || $0 == "_" ? " " : $0 }) : found
   }
 }

@@ -9,7 +9,7 @@ struct EventSection {
   func html() -> HTML {
     """
     <section class="event" id="\(event.anchor)">
-    <h2>\(EventWording(event).title)</h2>
+    <h2>\(EventWording(event).title)\(EventWording(event).origin)</h2>
     <p class="about">\(EventWording(event).summary)</p>
     <h3>Headlines, in order of time</h3>
     \(HeadlineSection(study: contents.study).html(event.articles))\

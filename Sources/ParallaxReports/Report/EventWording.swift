@@ -6,9 +6,26 @@ struct EventWording {
 
   init(_ event: ReportContents.EventGroup) { self.event = event }
 
-  /// The event's id, which is its name everywhere else too.
+  /// The event's earliest headline, in quotation marks; its id where no article has a headline.
   var title: HTML {
-    event.id.map { "Event <bdi>\($0)</bdi>" } ?? "Articles without an event"
+    guard let id = event.id else { return "Articles without an event" }
+    guard let first = earliest else { return "Event <bdi>\(id)</bdi>" }
+    return """
+      “<bdi lang="\(first.document.language ?? "")">\(first.document.title)</bdi>”
+      """
+  }
+
+  /// Whose headline the title is, and the id, which is the event's name in the tables.
+  var origin: HTML {
+    guard let id = event.id, let first = earliest else { return "" }
+    return """
+       <small>earliest headline, <bdi>\(first.document.outlet)</bdi> · \
+      event <bdi>\(id)</bdi></small>
+      """
+  }
+
+  private var earliest: ReportContents.Article? {
+    event.articles.first { !$0.document.title.allSatisfy(\.isWhitespace) }
   }
 
   /// One line: days, numbers of articles and outlets, and the reason they stand together.

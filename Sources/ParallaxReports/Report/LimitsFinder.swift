@@ -8,6 +8,8 @@ struct LimitsFinder {
   static let fewDocuments = 3
   /// With fewer words of one outlet in one voice, a rate stands in round brackets.
   static let fewWords = 1_000
+  /// With fewer words of one outlet in one voice, no rate is given.
+  static let rateWords = 50
 
   /// In the order to read them; only those that apply.
   var limits: [Limit] {
@@ -35,7 +37,7 @@ struct LimitsFinder {
     Limit(
       identifier: "voices-first-form",
       text: "Voices are in their first form. Words in a sentence with a reporting verb, or in a "
-        + "headline with a colon, are unclear, never own, until the speech finder arrives.")
+        + "headline with a colon, are unclear, never own: reported speech is not told apart yet.")
   }
 
   private var withoutVerbs: Limit? {
@@ -160,13 +162,8 @@ struct LimitsFinder {
   }
 
   private var diagnostics: Limit? {
-    let errors = study.diagnostics.count { $0.severity == .error }
-    let warnings = study.diagnostics.count { $0.severity == .warning }
-    guard errors + warnings > 0 else { return nil }
-    return Limit(
-      identifier: "diagnostics",
-      text: "The run reported \(errors) \(errors == 1 ? "error" : "errors") and \(warnings) "
-        + "\(warnings == 1 ? "warning" : "warnings"); see the messages of the run.")
+    let summaries = DiagnosticSummaries(study.diagnostics)
+    return summaries.isEmpty ? nil : Limit(identifier: "diagnostics", text: summaries.text)
   }
 
   private func articles(_ count: Int) -> String { count == 1 ? "1 article" : "\(count) articles" }

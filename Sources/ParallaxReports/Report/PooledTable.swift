@@ -11,6 +11,20 @@ struct PooledTable {
 
   let study: Study
   let comparisons: [EventComparison]
+  /// The outlets with an article in the language of each list.
+  private let outletsByLexicon: [Int: Set<String>]
+
+  init(study: Study, comparisons: [EventComparison]) {
+    self.study = study
+    self.comparisons = comparisons
+    var outlets: [Int: Set<String>] = [:]
+    for analyzed in study.documents {
+      for lexicon in analyzed.analysis.applicableLexicons {
+        outlets[lexicon, default: []].insert(analyzed.document.outlet)
+      }
+    }
+    outletsByLexicon = outlets
+  }
 
   /// The table, or nothing where nothing was pooled.
   func html() -> HTML {
@@ -33,7 +47,7 @@ struct PooledTable {
       <table class="terms">
       <caption>Terms by outlet and voice, over all events</caption>
       <thead><tr><th scope="col">Term</th><th scope="col">Voice</th>\
-      \(outlets.map { "<th scope=\"col\"><bdi>\($0)</bdi></th>" as HTML })</tr></thead>
+      \(outlets.map { "<th scope=\"col\">\(OutletName(name: $0).html())</th>" as HTML })</tr></thead>
       \(categories(entries, outlets, cells))</table></div>
       </section>
 
@@ -81,7 +95,7 @@ struct PooledTable {
         <bdi>\(entry.id)</bdi></th>
         """ : ""
       let columns = outlets.map {
-        cell(cells[Key(entry: reference, voice: voice, outlet: $0)])
+        cell(cells[Key(entry: reference, voice: voice, outlet: $0)], reference.lexicon, $0)
       }
       return """
         <tr class="row-\(voice?.name ?? "all")">\(head)\
@@ -93,9 +107,10 @@ struct PooledTable {
     return "<tbody>\(rows)</tbody>\n"
   }
 
-  private func cell(_ comparison: EventComparison?) -> HTML {
+  private func cell(_ comparison: EventComparison?, _ lexicon: Int, _ outlet: String) -> HTML {
     guard let comparison, comparison.target.documents > 0 else {
-      return RateCell.html(comparison == nil ? .notCovered : .notApplicable)
+      let applies = outletsByLexicon[lexicon]?.contains(outlet) ?? false
+      return RateCell.html(applies ? .notCompared : .notApplicable)
     }
     if comparison.target.words == 0 { return RateCell.html(.noWords) }
     return RateCell.html(count: comparison.target.occurrences, comparison: comparison)

@@ -8,6 +8,8 @@ enum RateCell {
     case notCovered
     /// The list is in another language.
     case notApplicable
+    /// The outlet has articles, and no other outlet stands beside it in any of their events.
+    case notCompared
     /// The outlet has no words in this voice.
     case noWords
   }
@@ -16,20 +18,29 @@ enum RateCell {
     switch absence {
     case .notCovered: "<td class=\"absent\">not covered</td>"
     case .notApplicable: "<td class=\"absent\">not applicable</td>"
+    case .notCompared: "<td class=\"absent\">not compared</td>"
     case .noWords: "<td class=\"absent\">no words</td>"
     }
   }
 
   /// A count among its words.
   static func html(count: Int, words: Int) -> HTML {
-    "<td><span class=\"count\">\(count)</span> <small>in \(grouped(words)) words</small></td>"
+    """
+    <td><span class="count">\(count)</span> \
+    <small>in \(EventWording.count(words, "word"))</small></td>
+    """
   }
 
-  /// A count with its rate; a rate that carries no interval, or stands on too few articles or
-  /// words for one, is in round brackets.
+  /// A count with its rate, and the rate's interval.
+  ///
+  /// A rate that carries no interval, or stands on too few articles or words for one, is in round
+  /// brackets. Among very few words there is no rate: the words are given instead.
   static func html(count: Int, comparison: EventComparison?) -> HTML {
     guard let comparison, let rate = comparison.perThousand, count > 0 || rate.value > 0 else {
       return "<td>\(number(count))</td>"
+    }
+    if comparison.target.words < LimitsFinder.rateWords {
+      return html(count: count, words: comparison.target.words)
     }
     let value = number(rate.value)
     guard let interval = interval(rate), !isSmall(comparison.target) else {

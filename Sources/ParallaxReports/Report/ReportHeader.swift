@@ -81,12 +81,14 @@ struct ReportHeader {
       the number after it is the rate per 1,000 words of the same outlet in the same voice, with \
       its 95 % interval in square brackets. A rate in round brackets carries no interval: \
       it comes from fewer than \(LimitsFinder.fewDocuments) articles or fewer than 1,000 words, \
-      or none could be made. <b>log ratio</b>: how the rate compares with that of the other \
+      or none could be made. Among fewer than \(LimitsFinder.rateWords) words there is no rate: \
+      the words are given instead. <b>log ratio</b>: how the rate compares with that of the other \
       outlets, as a power of two (1 is twice, −1 is half, 0 the same), given where the articles \
       carry it. <b>0</b>: the outlet does not use the term there; where a \
       voice has no row, no outlet does. \
       <b>no words</b>: it has no words in that voice. <b>not applicable</b>: the list is in \
-      another language. <b>not covered</b>: it has no article in the event.</p></section>
+      another language. <b>not covered</b>: it has no article in the event. \
+      <b>not compared</b>: no other outlet with articles in that language covers its events.</p></section>
 
       """
   }

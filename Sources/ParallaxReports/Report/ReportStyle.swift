@@ -34,6 +34,8 @@ enum ReportStyle {
     h1, h2, h3, h4, h5 { line-height: 1.2; text-wrap: balance; }
     h1 { font: 700 34px/1.15 var(--serif); margin: 0 0 6px; }
     h2 { font: 700 24px/1.2 var(--serif); margin: 0 0 8px; }
+    h2 { overflow-wrap: anywhere; }
+    h2 small { display: block; font: 13px/1.4 var(--sans); margin-top: 4px; }
     h3 { font-size: 17px; margin: 28px 0 10px; }
     p { margin: 0 0 10px; }
     header.page > p, #legend > p, p.note { max-width: 80ch; }
@@ -60,7 +62,7 @@ enum ReportStyle {
     ol.headlines p { margin-bottom: 4px; }
     ol.headlines p.headline { font: 700 20px/1.35 var(--serif); margin: 4px 0 10px; flex: 1;
       overflow-wrap: break-word; }
-    p.outlet { font-weight: 700; margin-bottom: 0; }
+    p.outlet { font-weight: 700; margin-bottom: 0; overflow-wrap: anywhere; }
     .articles { display: grid; gap: 32px 28px; align-items: start;
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 272px), 1fr)); }
     article { min-width: 0; border-top: 1px solid var(--ink); padding-top: 10px; max-width: 46em; }
@@ -98,10 +100,12 @@ enum ReportStyle {
       border-bottom: 1px solid var(--line); }
     th { font-weight: 600; }
     thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; }
+    thead bdi.long { display: inline-block; min-width: 15em; overflow-wrap: anywhere; }
     small { font-size: 13px; color: var(--soft); }
     .interval { white-space: nowrap; }
     .ratio { display: block; }
-    .definition { display: block; font-weight: 400; font-size: 14px; color: var(--soft); }
+    .definition { display: block; font-weight: 400; font-size: 14px; color: var(--soft);
+      overflow-wrap: anywhere; }
     table.terms { min-width: 60%; }
     table.terms td { min-width: 118px; font-variant-numeric: tabular-nums; }
     table.terms th[scope="rowgroup"] { max-width: 15em; overflow-wrap: break-word; }
@@ -113,13 +117,15 @@ enum ReportStyle {
       font-weight: 700; }
     table.terms .zero { font-weight: 400 !important; color: var(--soft); }
     table.terms td.absent { color: var(--soft); font-size: 13px; }
-    table.kwic { width: 100%; min-width: 720px; margin-bottom: 14px; }
-    table.kwic th:first-child { width: 15%; overflow-wrap: break-word; }
-    table.kwic th:nth-child(2) { width: 9%; }
-    table.kwic th.left, table.kwic th.right { width: 33%; }
+    table.kwic { width: 100%; min-width: 720px; margin-bottom: 14px; table-layout: fixed;
+      overflow-wrap: anywhere; }
+    table.kwic th:first-child { width: 14%; }
+    table.kwic th:nth-child(2) { width: 11%; }
+    table.kwic th.left, table.kwic th.right { width: 30%; }
+    table.kwic th.match { width: 15%; }
     table.kwic td.voice { font-size: 14px; color: var(--soft); text-align: start; }
     table.kwic .left { text-align: end; }
-    table.kwic .match { text-align: center; white-space: nowrap; }
+    table.kwic .match { text-align: center; }
     table.kwic td.match a { font-weight: 700; color: inherit;
       text-underline-offset: 4px; text-decoration-skip-ink: none; }
     table.kwic[dir="rtl"] td.left, table.kwic[dir="rtl"] td.match, table.kwic[dir="rtl"] td.right {
@@ -144,6 +150,7 @@ enum ReportStyle {
     @media print {
       body { font-size: 10.5pt; line-height: 1.4; }
       h1 { font-size: 22pt; }
+      tbody > tr:first-child { break-before: avoid; }
       h2 { font-size: 16pt; }
       section, nav { margin-top: 18px; }
       #limits { padding: 10px 14px 6px; }
@@ -156,11 +163,13 @@ enum ReportStyle {
       mark, mark.own { background: none; }
       p.jump, #contents { display: none; }
       .scroll { overflow: visible; background: none; }
+      thead bdi.long { min-width: 9em; }
       thead { display: table-header-group; }
       article header, tr, table.short, #limits, ol.headlines li, caption { break-inside: avoid; }
-      h2, h3, h4, h5, caption, article header, tbody.category { break-after: avoid; }
-      section.event { break-before: page; margin-top: 0; }
-      #pooled { break-before: page; }
+      h2, h3, h4, h5, caption, article header, tbody.category, p.about, ol.headlines,
+      #pooled > p.note, thead {
+        break-after: avoid; }
+      section.event { margin-top: 28px; }
       ol.headlines { grid-template-columns: repeat(3, 1fr); gap: 3mm; }
       ol.headlines p.headline { font-size: 12pt; }
       article h4 { font-size: 13pt; }

@@ -6,7 +6,7 @@ struct TableOfContents {
     guard contents.events.count > 1 else { return "" }
     let items = contents.events.map { event -> HTML in
       """
-      <li><a href="#\(event.anchor)">\(EventWording(event).title)</a> \
+      <li><a href="#\(event.anchor)">\(EventWording(event).title)</a>\(EventWording(event).origin) \
       <span class="about">\(EventWording(event).listing)</span></li>
 
       """

@@ -8,14 +8,14 @@ struct CellDialect {
   private static let space: UInt8 = 0x20
 
   func append(_ cell: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
-    let needsGuard = isSpreadsheetSafe && cell.first.map(Self.startsFormula) ?? false
     if format == .jsonl {
       bytes.append(Self.quote)
-      if needsGuard { bytes.append(0x27) }
       appendJSON(cell, to: &bytes)
       bytes.append(Self.quote)
       return
     }
+    // No spreadsheet opens JSON Lines as cells: only the other forms are guarded.
+    let needsGuard = isSpreadsheetSafe && cell.first.map(Self.startsFormula) ?? false
     var isPlain = true
     var needsQuotes = false
     for byte in cell {

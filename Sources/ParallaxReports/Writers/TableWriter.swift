@@ -8,6 +8,8 @@ public struct TableWriter: Sendable {
   /// The form.
   public let format: TableFormat
   /// Whether text that a spreadsheet would run as a formula gets a `'` in front.
+  ///
+  /// Never in JSON Lines, which no spreadsheet opens as cells.
   public let isSpreadsheetSafe: Bool
   /// What has been written and not taken out.
   public private(set) var bytes: [UInt8] = []

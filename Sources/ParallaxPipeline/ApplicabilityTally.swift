@@ -1,0 +1,28 @@
+import ParallaxAnalysis
+import ParallaxModel
+
+/// Counts the documents to which no list applies, because a zero there would say nothing.
+struct ApplicabilityTally {
+  private var languages: [String: Int] = [:]
+  private var documents = 0
+
+  /// Takes note of a document.
+  mutating func add(_ document: Document, _ plan: AnalysisPlan) {
+    documents += 1
+    if plan.applicableLexicons(to: document.language).isEmpty {
+      languages[document.language ?? "not known", default: 0] += 1
+    }
+  }
+
+  /// A warning when there are such documents.
+  var diagnostic: Diagnostic? {
+    let without = languages.values.reduce(0, +)
+    guard without > 0 else { return nil }
+    let names = languages.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
+    return Diagnostic(
+      .warning, "not-applicable",
+      "no list is in the language of \(without) of \(documents) articles "
+        + "(\(names.joined(separator: ", "))); their terms are not counted",
+      remedy: "give the language in a column or front matter, or name a list in that language")
+  }
+}

@@ -1,0 +1,17 @@
+/// An outlet's name set apart from the text around it, in either direction of writing.
+struct OutletName {
+  let name: String
+
+  /// Longer names, and names with a longer word, may break anywhere.
+  private static let longName = 40
+  private static let longWord = 24
+
+  func html() -> HTML {
+    isLong ? "<bdi class=\"long\">\(name)</bdi>" : "<bdi>\(name)</bdi>"
+  }
+
+  private var isLong: Bool {
+    name.count > Self.longName
+      || name.split(whereSeparator: \.isWhitespace).contains { $0.count > Self.longWord }
+  }
+}
