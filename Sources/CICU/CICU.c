@@ -54,6 +54,7 @@ int32_t cicu_word_class(int32_t c) {
 int32_t cicu_is_letter(int32_t c) { return u_isUAlphabetic(c); }
 int32_t cicu_is_upper(int32_t c) { return u_isupper(c) || u_istitle(c); }
 int32_t cicu_is_digit(int32_t c) { return u_isdigit(c); }
+int32_t cicu_to_lower(int32_t c) { return u_tolower(c); }
 int32_t cicu_is_space(int32_t c) { return u_isUWhiteSpace(c); }
 
 int32_t cicu_script(int32_t c) {
@@ -204,6 +205,22 @@ int32_t cicu_fold(const uint8_t *bytes, int32_t length, uint8_t *out, int32_t ca
   return result;
 }
 
+int32_t cicu_compose(const uint8_t *bytes, int32_t length, uint8_t *out, int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  const UNormalizer2 *compose = unorm2_getNFCInstance(&status);
+  if (U_FAILURE(status)) return -1;
+  buffer16 a, b;
+  buffer_init(&a);
+  buffer_init(&b);
+  int32_t result = -1;
+  if (buffer_from_utf8(&a, bytes, length) && normalize(compose, &a, &b)) {
+    result = buffer_to_utf8(&b, out, capacity);
+  }
+  buffer_free(&a);
+  buffer_free(&b);
+  return result;
+}
+
 int32_t cicu_transliterate(const uint8_t *bytes, int32_t length, uint8_t *out, int32_t capacity) {
   static _Thread_local UTransliterator *transliterator = NULL;
   UErrorCode status = U_ZERO_ERROR;
@@ -224,22 +241,26 @@ int32_t cicu_transliterate(const uint8_t *bytes, int32_t length, uint8_t *out, i
   return result;
 }
 
-const char *cicu_detect_charset(const uint8_t *bytes, int32_t length, int32_t *confidence) {
-  static _Thread_local char name[64];
+int32_t cicu_detect_charsets(const uint8_t *bytes, int32_t length, int32_t strips_tags,
+                             char *names, int32_t *confidences, int32_t capacity) {
   UErrorCode status = U_ZERO_ERROR;
-  *confidence = 0;
-  name[0] = 0;
   UCharsetDetector *detector = ucsdet_open(&status);
-  if (U_FAILURE(status)) return name;
+  if (U_FAILURE(status)) return 0;
+  ucsdet_enableInputFilter(detector, strips_tags != 0);
   ucsdet_setText(detector, (const char *)bytes, length, &status);
-  const UCharsetMatch *match = ucsdet_detect(detector, &status);
-  if (U_SUCCESS(status) && match) {
-    const char *found = ucsdet_getName(match, &status);
-    *confidence = ucsdet_getConfidence(match, &status);
-    if (U_SUCCESS(status) && found) strncpy(name, found, sizeof name - 1);
+  int32_t found = 0;
+  const UCharsetMatch **matches = ucsdet_detectAll(detector, &found, &status);
+  int32_t count = 0;
+  for (int32_t index = 0; U_SUCCESS(status) && index < found && count < capacity; index += 1) {
+    const char *name = ucsdet_getName(matches[index], &status);
+    int32_t confidence = ucsdet_getConfidence(matches[index], &status);
+    if (U_FAILURE(status) || !name || strlen(name) >= CICU_CHARSET_NAME) break;
+    strcpy(names + count * CICU_CHARSET_NAME, name);
+    confidences[count] = confidence;
+    count += 1;
   }
   ucsdet_close(detector);
-  return name;
+  return count;
 }
 
 int32_t cicu_to_utf8(const char *charset, const uint8_t *bytes, int32_t length, uint8_t *out,

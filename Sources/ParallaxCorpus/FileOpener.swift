@@ -21,11 +21,12 @@ struct FileOpener: Sendable {
       }
       data = TextEncoding.withoutByteOrderMark(data)
       let format = try format(of: data, file)
-      opened.data =
-        format.holdsOneArticle || format.isXML
-        ? try TextEncoding.decode(
-          data, path: file.path, isMarkup: format == .html || format.isXML,
-          diagnostics: &opened.diagnostics) : data
+      let warned = opened.diagnostics.count
+      opened.data = try TextEncoding.decode(
+        data, path: file.path, format: format, diagnostics: &opened.diagnostics)
+      if opened.diagnostics.count == warned {
+        opened.diagnostics += DamageFinder.diagnostics(in: opened.data, path: file.path)
+      }
       opened.format = format
     } catch {
       opened.diagnostics.append(error.diagnostic)

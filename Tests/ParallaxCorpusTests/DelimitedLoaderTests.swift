@@ -90,7 +90,7 @@ import Testing
 
   @Test func aRowThatIsNotUTF8IsRejectedAndTheRestGoesOn() {
     var data = Data("id,body\n1,".utf8)
-    data += [0x41, 0xE9, 0x0A] + Data("2,B\n".utf8)
+    data += [0x41, 0xE9, 0x0A] + Data("2,Bé\n".utf8)
     let result = load("a.csv", data)
     #expect(result.documents.map(\.id) == ["2"])
     #expect(result.diagnostics.map(\.identifier) == ["invalid-utf8"])

@@ -32,6 +32,8 @@ int32_t cicu_word_class(int32_t code_point);
 int32_t cicu_is_letter(int32_t code_point);
 int32_t cicu_is_upper(int32_t code_point);
 int32_t cicu_is_digit(int32_t code_point);
+/// The lower-case form, where that is one code point, else the code point itself.
+int32_t cicu_to_lower(int32_t code_point);
 /// Non-zero for white space.
 int32_t cicu_is_space(int32_t code_point);
 /// The script as an ICU UScriptCode, and its four-letter ISO 15924 name.
@@ -57,13 +59,19 @@ int32_t cicu_breaker_next(cicu_breaker *breaker, int32_t *ends, int32_t *statuse
 
 /// Case folded (NFKC_Casefold) without diacritics (nonspacing marks).
 int32_t cicu_fold(const uint8_t *bytes, int32_t length, uint8_t *out, int32_t capacity);
+/// Composed (NFC).
+int32_t cicu_compose(const uint8_t *bytes, int32_t length, uint8_t *out, int32_t capacity);
 /// In Latin letters, lower case, without diacritics.
 int32_t cicu_transliterate(const uint8_t *bytes, int32_t length, uint8_t *out, int32_t capacity);
 
 // Encodings.
 
-/// The likeliest charset of the bytes by ICU's detector, and its confidence (0 to 100).
-const char *cicu_detect_charset(const uint8_t *bytes, int32_t length, int32_t *confidence);
+enum { CICU_CHARSET_NAME = 32 };
+/// Writes the charsets that ICU's detector takes the bytes for, the likeliest first: each name
+/// with its final zero in CICU_CHARSET_NAME bytes, and its confidence (0 to 100). Returns how many
+/// there are, at most `capacity`. With `strips_tags`, markup is left out.
+int32_t cicu_detect_charsets(const uint8_t *bytes, int32_t length, int32_t strips_tags,
+                             char *names, int32_t *confidences, int32_t capacity);
 /// Converts from a named charset to UTF-8; returns the number of bytes of the whole result or -1
 /// when the charset is unknown.
 int32_t cicu_to_utf8(const char *charset, const uint8_t *bytes, int32_t length, uint8_t *out,

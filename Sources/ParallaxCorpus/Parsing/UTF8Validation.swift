@@ -21,7 +21,7 @@ enum UTF8Validation {
   }
 
   /// The length of the well-formed sequence that starts here, or 0.
-  private static func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+  static func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
     let first = bytes[index]
     if first < 0x80 { return 1 }
     let (length, low, high): (Int, UInt8, UInt8) =
