@@ -41,12 +41,19 @@ public struct CorpusLoader: Sendable {
   ///   - targetBytes: The size of a part; only files of JSON Lines are cut.
   /// - Returns: At least one part, the same ones for the same input.
   public func parts(of file: OpenedFile, targetBytes: Int = 2 << 20) -> [FilePart] {
-    guard file.format == .jsonLines, file.data.count > targetBytes else {
+    guard file.data.count > targetBytes, isJSONLines(file) else {
       return [FilePart(file: file, lines: nil, isFirst: true)]
     }
     return LineChunk.chunks(of: file.data, targetBytes: targetBytes).enumerated().map {
       FilePart(file: file, lines: $1, isFirst: $0 == 0)
     }
+  }
+
+  private func isJSONLines(_ file: OpenedFile) -> Bool {
+    guard let format = file.format else { return false }
+    return format == .jsonLines
+      || SourceFormats.source(of: format) != nil
+        && FormatDetector.container(of: file.data, file: file.file) == .jsonLines
   }
 
   /// Loads one part of a file.
@@ -69,8 +76,33 @@ public struct CorpusLoader: Sendable {
     case .csv, .tsv:
       return DelimitedLoader(file: file, format: format, options: options).load(data)
     case .jsonLines:
-      let loader = JSONLinesLoader(file: file, options: options)
-      return part.lines.map { loader.load($0, of: data) } ?? loader.load(data)
+      return load(part, with: JSONLinesLoader(file: file, options: options))
+    case .xml, .rss, .atom, .trafilaturaXML, .trafilaturaTEI:
+      return XMLLoader(file: file, format: format, options: options).load(data)
+    default:
+      let source = SourceFormats.source(of: format)
+      return source.map { load(part, of: $0) } ?? LoadResult(path: file.path)
     }
+  }
+
+  private func load(_ part: FilePart, with loader: JSONLinesLoader) -> LoadResult {
+    part.lines.map { loader.load($0, of: part.file.data) } ?? loader.load(part.file.data)
+  }
+
+  private func load(_ part: FilePart, of source: any SourceFormat.Type) -> LoadResult {
+    let file = part.file.file
+    let data = part.file.data
+    var result: LoadResult
+    switch FormatDetector.container(of: data, file: file) {
+    case .jsonLines:
+      result = load(part, with: JSONLinesLoader(file: file, options: options, source: source))
+    case .json: result = JSONLoader(file: file, options: options, source: source).load(data)
+    default:
+      result = DelimitedLoader(
+        file: file, format: source.format, options: options, source: source
+      ).load(data)
+    }
+    result.mergeRemarks(source.remarks)
+    return result
   }
 }

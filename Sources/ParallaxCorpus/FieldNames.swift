@@ -6,20 +6,36 @@ struct FieldNames: Sendable {
     var rank: Int
   }
 
+  /// What a source writes for a value that is missing.
+  let missingWords: Set<String>
+  /// The objects of JSON whose members are fields of their own, named as `object.member`.
+  let nestedNames: Set<String>
+
   private var matches: [String: Match] = [:]
   private let mapped: [String: CorpusField]
 
-  /// Prepares the aliases; a field that the user maps has no other name.
-  init(mapping: [CorpusField: String]) {
+  /// Prepares the names: a field that the user maps has no other, and those of a known source
+  /// win over the aliases.
+  init(mapping: [CorpusField: String], source: (any SourceFormat.Type)? = nil) {
     var mapped: [String: CorpusField] = [:]
     for (field, column) in mapping { mapped[column] = field }
     self.mapped = mapped
     for field in CorpusField.allCases where mapping[field] == nil {
       for (place, alias) in field.aliases.enumerated() {
-        matches[alias] = Match(field: field, rank: place + 1)
+        matches[alias] = Match(field: field, rank: Self.firstAliasRank + place)
+      }
+    }
+    missingWords = source?.missingWords ?? []
+    nestedNames = source?.nestedNames ?? []
+    for (field, names) in source?.fieldNames ?? [:] where mapping[field] == nil {
+      for (place, name) in names.enumerated() {
+        matches[Self.normalized(name)] = Match(field: field, rank: place + 1)
       }
     }
   }
+
+  /// Aliases are less sure than all names of a source.
+  private static let firstAliasRank = 100
 
   /// The field that a name stands for, or nil when it goes to the metadata.
   func match(_ name: String) -> Match? {

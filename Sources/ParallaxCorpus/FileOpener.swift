@@ -48,7 +48,7 @@ struct FileOpener: Sendable {
       throw FatalDiagnostic(WebArchive.refusal(file.path))
     }
     if let format = FormatDetector.format(of: data, file: file) { return format }
-    let formats = InputFormat.allCases.map(\.rawValue).joined(separator: ", ")
+    let formats = InputFormat.fileTypes.map(\.rawValue).joined(separator: ", ")
     throw FatalDiagnostic(
       Diagnostic(
         .error, "unknown-format", "this is no file of a known format (\(formats), each also .gz)",

@@ -7,9 +7,25 @@ enum FormatDetector {
     let named = file.isStandardInput ? .jsonLines : InputFormat(fileName: file.name)
     return data.withUnsafeBytes { raw in
       let bytes = raw.bindMemory(to: UInt8.self)
-      if let format = byContent(bytes, named: named) ?? named { return format }
+      let container = byContent(bytes, named: named) ?? named
+      if let format = SourceRecognizer.format(of: bytes, in: container) ?? container {
+        return format
+      }
       guard looksLikeText(bytes) else { return nil }
       return isTable(bytes) ? .csv : .text
+    }
+  }
+
+  /// Whether a file whose format names its source is JSON Lines, JSON or a table.
+  static func container(of data: Data, file: InputFile) -> InputFormat {
+    let named = file.isStandardInput ? .jsonLines : InputFormat(fileName: file.name)
+    return data.withUnsafeBytes { raw in
+      let bytes = raw.bindMemory(to: UInt8.self)
+      switch byContent(bytes, named: named == .jsonLines ? named : .json) {
+      case .jsonLines: return .jsonLines
+      case .json: return .json
+      default: return named == .jsonLines || named == .json ? .json : .csv
+      }
     }
   }
 
@@ -23,7 +39,8 @@ enum FormatDetector {
     case UInt8(ascii: "["):
       let next = rest.dropFirst().first { $0 > 0x20 }
       return next == UInt8(ascii: "{") && named != .csv && named != .tsv ? .json : nil
-    case UInt8(ascii: "<"): return isHTML(rest) ? .html : nil
+    case UInt8(ascii: "<"):
+      return XMLKind.format(of: rest) ?? (isHTML(rest) ? .html : nil)
     default: return nil
     }
   }

@@ -14,12 +14,72 @@ public enum InputFormat: String, Sendable, CaseIterable, Codable {
   case csv
   /// Rows with a header, separated by tabs.
   case tsv
+  /// XML of a kind that its root element shows: a feed, or what trafilatura writes.
+  case xml
+
+  /// Articles as news-please writes them (JSON).
+  case newsPlease = "news-please"
+  /// Articles as trafilatura writes them with `--json`.
+  case trafilaturaJSON = "trafilatura-json"
+  /// Articles as trafilatura writes them with `--csv`: separated by tabs, without a header.
+  case trafilaturaTSV = "trafilatura-tsv"
+  /// Articles as trafilatura writes them with `--xml`.
+  case trafilaturaXML = "trafilatura-xml"
+  /// Articles as trafilatura writes them with `--xmltei`.
+  case trafilaturaTEI = "trafilatura-tei"
+  /// Articles as newspaper4k writes them (JSON or CSV).
+  case newspaper4k
+  /// The NELA-GT collections: a JSON array an outlet.
+  case nelaGT = "nela-gt"
+  /// Answers of Event Registry, also called NewsAPI.ai (JSON).
+  case eventRegistry = "event-registry"
+  /// Answers of NewsAPI.org (JSON), whose texts are cut.
+  case newsAPI = "newsapi"
+  /// Lists of headlines of the GDELT DOC API (JSON or CSV).
+  case gdeltDOC = "gdelt-doc"
+  /// Files of the GDELT Global Knowledge Graph 2.1: 27 columns, separated by tabs, no header.
+  case gdeltGKG = "gdelt-gkg"
+  /// Lists of headlines of Media Cloud (CSV or JSON).
+  case mediaCloud = "media-cloud"
+  /// The AllSides roundups of Qbias (CSV).
+  case qbias
+  /// The AllSides articles of Baly and others, 2020 (JSON).
+  case baly
+  /// The BASIL corpus: one JSON object a file, three outlets an event.
+  case basil
+  /// The sentences of BABE and MBIC (CSV with semicolons).
+  case babe
+  /// The headline groups of HLGD (JSON or CSV).
+  case hlgd
+  /// The event clusters of Miranda and others, 2018 (JSON).
+  case miranda
+  /// The UCI News Aggregator: headlines, separated by tabs, without a header.
+  case uciNews = "uci-news"
+  /// WCEP-10: one event a line with its articles (JSON Lines).
+  case wcep
+  /// A feed in RSS 0.9 to 2.0.
+  case rss
+  /// A feed in Atom 1.0.
+  case atom
+
+  /// The formats that the end of a file's name can tell.
+  static let fileTypes: [InputFormat] = [
+    .text, .markdown, .html, .jsonLines, .json, .csv, .tsv, .xml,
+  ]
 
   /// Whether a file holds exactly one article.
   public var holdsOneArticle: Bool {
     switch self {
     case .text, .markdown, .html: true
-    case .jsonLines, .json, .csv, .tsv: false
+    default: false
+    }
+  }
+
+  /// Whether a file is XML.
+  var isXML: Bool {
+    switch self {
+    case .xml, .rss, .atom, .trafilaturaXML, .trafilaturaTEI: true
+    default: false
     }
   }
 
@@ -36,6 +96,7 @@ public enum InputFormat: String, Sendable, CaseIterable, Codable {
     case "json": self = .json
     case "csv": self = .csv
     case "tsv", "tab": self = .tsv
+    case "xml", "rss", "atom", "rdf": self = .xml
     default: return nil
     }
   }

@@ -52,6 +52,27 @@ public struct LoadResult: Sendable {
     sha256 = sha256 ?? next.sha256
   }
 
+  /// Leaves of the remarks with these identifiers the first one each, with the number of others.
+  mutating func mergeRemarks(_ identifiers: Set<String>) {
+    var firsts: [String: Int] = [:]
+    var counts: [String: Int] = [:]
+    var kept: [Diagnostic] = []
+    for diagnostic in diagnostics {
+      if identifiers.contains(diagnostic.identifier) {
+        counts[diagnostic.identifier, default: 0] += 1
+        if firsts[diagnostic.identifier] != nil { continue }
+        firsts[diagnostic.identifier] = kept.count
+      }
+      kept.append(diagnostic)
+    }
+    for (identifier, place) in firsts {
+      let others = (counts[identifier] ?? 1) - 1
+      guard others > 0 else { continue }
+      kept[place].summary += "; the same holds for \(others) more"
+    }
+    diagnostics = kept
+  }
+
   /// Rejects one row.
   mutating func reject(_ diagnostic: Diagnostic) {
     rowsRead += 1

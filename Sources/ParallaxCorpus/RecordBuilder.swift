@@ -4,6 +4,7 @@ import ParallaxModel
 struct RecordBuilder: Sendable {
   private let file: InputFile
   private let usesFolders: Bool
+  private let source: (any SourceFormat.Type)?
   private let dates = DateReader()
 
   /// Prepares for one file.
@@ -12,25 +13,29 @@ struct RecordBuilder: Sendable {
   ///   - file: The file, with what its folders say.
   ///   - usesFolders: Whether the names of the folders are the article's event and outlet: only
   ///     where a file holds one article.
-  init(file: InputFile, usesFolders: Bool) {
+  ///   - source: The source that the article comes from, where it is known.
+  init(file: InputFile, usesFolders: Bool, source: (any SourceFormat.Type)? = nil) {
     self.file = file
-    self.usesFolders = usesFolders
+    self.usesFolders = usesFolders && source?.usesFolders != false
+    self.source = source
   }
 
   /// Makes the document; nil, with an error, when it has neither title nor body.
   func document(
     from record: Record, at place: SourcePlace, diagnostics: inout [Diagnostic]
   ) -> Document? {
+    var record = record
+    source?.refine(&record, at: place, diagnostics: &diagnostics)
     let title = record[.title] ?? ""
     let body = record[.body] ?? ""
     guard !isBlank(title) || !isBlank(body) else {
       diagnostics.append(
-        Diagnostic(
-          .error, "empty-document", "neither a title nor a text was found here", at: place,
-          remedy: "fill the text, or name its column with --map body=COLUMN"))
+        source?.rejection(of: record, at: place)
+          ?? Diagnostic(
+            .error, "empty-document", "neither a title nor a text was found here", at: place,
+            remedy: "fill the text, or name its column with --map body=COLUMN"))
       return nil
     }
-    var record = record
     let url = address(&record)
     let (outlet, origin) = outlet(of: record, url: url)
     let (language, languageSource) = language(of: &record)

@@ -21,9 +21,41 @@ import Testing
     ),
     ("a.jsonl", "{\"id\":1,\"text\":\"a\\n\\u00e9\\ud83d\\ude00\",\"x\":[1,{\"y\":null}]}\n{}\n"),
     ("a.json", "[{\"text\":\"A\"},{\"authors\":[{\"name\":\"x\"}],\"text\":[\"a\"]}]"),
+    (
+      "a.xml",
+      "<?xml version=\"1.0\"?><!DOCTYPE rss><rss><channel><title>C</title><item><title>A &amp; b"
+        + "</title><description><![CDATA[<p>x</p>]]></description></item></channel></rss>"
+    ),
+    (
+      "b.xml",
+      "<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>A</title><content type='xhtml'>"
+        + "<div><p>x<br/>y</p></div></content><link href='z'/></entry></feed>"
+    ),
+    ("c.xml", "<doc title='T' sitename='O'><main><p>x<lb/>y</p></main><comments/></doc>"),
+    (
+      "d.xml",
+      "<TEI><teiHeader><fileDesc><titleStmt><title>T</title></titleStmt></fileDesc></teiHeader>"
+        + "<text><body><div type='entry'><p>x</p></div></body></text></TEI>"
+    ),
+    (
+      "b.jsonl",
+      "{\"summary\":\"S\",\"articles\":[{\"title\":\"A\"},{\"text\":\"B\"}]}\n{\"articles\":[]}\n"
+    ),
+    (
+      "b.json",
+      "{\"articles\":{\"results\":[{\"uri\":\"1\",\"eventUri\":\"e\",\"title\":\"A\",\"source\":"
+        + "{\"title\":\"O\",\"uri\":\"x\"}}]}}"
+    ),
+    (
+      "c.json",
+      "{\"articles\":[{\"publishedAt\":\"2031-05-02\",\"urlToImage\":null,\"title\":\"A\",\"content\":"
+        + "\"x [+12 chars]\",\"source\":{\"name\":\"O\"}}]}"
+    ),
+    ("b.tsv", "1\t\"T\thttps://x.example/\tP\tb\ts\tx.example\t1935480600123\n"),
+    ("b.csv", "\u{FEFF}text;news_link;outlet;label_bias\n\"a;b\";https://x.example;o;x\n"),
   ]
 
-  @Test(arguments: 0..<7) func damagedInputNeverTraps(seed index: Int) {
+  @Test(arguments: 0..<seeds.count) func damagedInputNeverTraps(seed index: Int) {
     let (name, text) = Self.seeds[index]
     var random = SplitMix(state: UInt64(index) + 1)
     for _ in 0..<600 {

@@ -104,7 +104,7 @@ struct FolderWalker {
           .note, "skipped-files", "not loaded: \(parts.joined(separator: ", "))", at: place))
     }
     if files.isEmpty, unreadable.isEmpty {
-      let formats = InputFormat.allCases.map(\.rawValue).joined(separator: ", ")
+      let formats = InputFormat.fileTypes.map(\.rawValue).joined(separator: ", ")
       found.append(
         Diagnostic(
           .error, "empty-folder", "there are no articles in this folder", at: place,

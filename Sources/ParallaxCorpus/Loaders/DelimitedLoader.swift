@@ -1,20 +1,29 @@
 import Foundation
 import ParallaxModel
 
-/// Loads rows of separated values with a header; the separator is found in the header.
+/// Loads rows of separated values with a header, whose separator is found in it, or those of a
+/// source that is known to write none.
 ///
 /// The text is taken exactly as stored: nothing is treated as page furniture.
 struct DelimitedLoader {
   let file: InputFile
   let format: InputFormat
   let options: LoadOptions
+  /// The source that the rows come from, where it is known.
+  var source: (any SourceFormat.Type)?
 
   /// Loads all rows.
   func load(_ data: Data) -> LoadResult {
     data.withUnsafeBytes { raw in
       var result = LoadResult(path: file.path, format: format)
-      let table = DelimitedTable(raw.bindMemory(to: UInt8.self), isTabbed: format == .tsv)
-      load(table, into: &result)
+      let bytes = raw.bindMemory(to: UInt8.self)
+      if let source = source as? any HeaderlessFormat.Type, !source.hasHeader(bytes) {
+        let table = DelimitedTable(tabbedRows: bytes, hasQuotes: source.hasQuotes)
+        var reader = table.reader
+        load(&reader, of: table, columns: source.columns, line: 1, into: &result)
+      } else {
+        load(DelimitedTable(bytes, isTabbed: format == .tsv), into: &result)
+      }
       return result
     }
   }
@@ -26,24 +35,8 @@ struct DelimitedLoader {
       return
     }
     let columns = header.fields.map { String(reader.text($0).trimming { $0 <= 0x20 }) }
-    reader.fieldCount = columns.count
-    let names = FieldNames(mapping: options.fieldMap)
-    let matches = columns.map { $0.isEmpty ? nil : names.match($0) }
-    let missing = missingColumns(columns, line: header.line)
-    guard missing.isEmpty else {
-      result.diagnostics += missing
-      return
-    }
-    guard matches.contains(where: { $0?.field == .body }) || holdsHeadlinesOnly(columns, matches)
-    else {
-      result.diagnostics.append(missingText(columns, line: header.line))
-      return
-    }
-    result.diagnostics += RivalColumns(columns: columns, matches: matches)
-      .diagnostics(at: SourcePlace(path: file.path, line: header.line, column: 1))
-    let rows = RowReader(columns: columns, matches: matches, table: table, file: file)
-    while let row = reader.next() { rows.add(row, to: &result) }
-    if result.rowsRead == 0 {
+    load(&reader, of: table, columns: columns, line: header.line, into: &result)
+    if result.rowsRead == 0, !result.diagnostics.contains(where: { $0.severity == .error }) {
       result.diagnostics.append(
         Diagnostic(
           .warning, "no-rows", "there is a header and no row below it",
@@ -51,13 +44,38 @@ struct DelimitedLoader {
     }
   }
 
+  private func load(
+    _ reader: inout DelimitedReader, of table: DelimitedTable, columns: [String], line: Int,
+    into result: inout LoadResult
+  ) {
+    let missing = missingColumns(columns, line: line)
+    guard missing.isEmpty else {
+      result.diagnostics += missing
+      return
+    }
+    let names = FieldNames(mapping: options.fieldMap, source: source)
+    let rows = RowReader(
+      columns: columns, names: names, table: table, file: file, source: source)
+    guard rows.fills(.body) || holdsHeadlinesOnly(columns, rows) else {
+      result.diagnostics.append(missingText(columns, line: line))
+      return
+    }
+    reader.fieldCount = columns.count
+    if source == nil {
+      let matches = columns.map { $0.isEmpty ? nil : names.match($0) }
+      result.diagnostics += RivalColumns(columns: columns, matches: matches)
+        .diagnostics(at: SourcePlace(path: file.path, line: line, column: 1))
+    }
+    while let row = reader.next() { rows.add(row, to: &result) }
+  }
+
   /// Lists of headlines, as Media Cloud and GDELT export them, have no text by design.
-  private func holdsHeadlinesOnly(_ columns: [String], _ matches: [FieldNames.Match?]) -> Bool {
+  private func holdsHeadlinesOnly(_ columns: [String], _ rows: RowReader) -> Bool {
+    if source?.holdsHeadlinesOnly == true { return true }
     let known: Set<String> = [
       "stories_id", "media_url", "seendate", "socialimage", "sourcecountry",
     ]
-    return matches.contains { $0?.field == .title }
-      && columns.contains { known.contains(FieldNames.normalized($0)) }
+    return rows.fills(.title) && columns.contains { known.contains(FieldNames.normalized($0)) }
   }
 
   /// An error for each column that the user mapped and the file does not have.

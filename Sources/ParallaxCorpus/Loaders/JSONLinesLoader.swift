@@ -8,12 +8,19 @@ public struct JSONLinesLoader: Sendable {
   private let file: InputFile
   private let builder: RecordBuilder
   private let names: FieldNames
+  private let articleList: String?
 
   /// Prepares to load one file.
   public init(file: InputFile, options: LoadOptions) {
+    self.init(file: file, options: options, source: nil)
+  }
+
+  /// Prepares to load one file of a source.
+  init(file: InputFile, options: LoadOptions, source: (any SourceFormat.Type)?) {
     self.file = file
-    builder = RecordBuilder(file: file, usesFolders: false)
-    names = FieldNames(mapping: options.fieldMap)
+    builder = RecordBuilder(file: file, usesFolders: false, source: source)
+    names = FieldNames(mapping: options.fieldMap, source: source)
+    articleList = source?.articleList
   }
 
   /// Loads all of the data.
@@ -58,10 +65,15 @@ public struct JSONLinesLoader: Sendable {
       result.reject(InvalidUTF8.diagnostic(path: file.path, line: line, offset: fault, in: text))
       return
     }
+    let place = SourcePlace(path: file.path, line: line)
     do throws(JSONFault) {
+      if let articleList {
+        let event = try EventArticles(bytes, range, listName: articleList)
+        try event.add(to: &result, reader: &reader, builder: builder, at: place, stem: file.stem)
+        return
+      }
       let record = try reader.read(bytes, range)
       if result.fieldMap.isEmpty { result.fieldMap = record.fieldMap }
-      let place = SourcePlace(path: file.path, line: line)
       result.take(builder.document(from: record, at: place, diagnostics: &result.diagnostics))
     } catch {
       let column = UTF8Validation.column(of: error.offset - range.lowerBound, in: text)

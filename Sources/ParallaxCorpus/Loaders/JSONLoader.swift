@@ -6,9 +6,8 @@ import ParallaxModel
 struct JSONLoader {
   let file: InputFile
   let options: LoadOptions
-
-  /// The names under which services put their lists of articles.
-  private static let listNames = ["articles", "results", "documents", "stories", "items", "data"]
+  /// The source that the articles come from, where it is known.
+  var source: (any SourceFormat.Type)?
 
   /// Loads the articles.
   func load(_ data: Data) -> LoadResult {
@@ -39,8 +38,9 @@ struct JSONLoader {
     let value = try scanner.readValue()
     scanner.skipBlanks()
     if scanner.position < bytes.count { throw scanner.fault("there is more text after the end") }
-    let list = value.kind == .object ? try list(in: value, bytes, depth: 0) : value
-    var reader = JSONRecordReader(names: FieldNames(mapping: options.fieldMap))
+    let isWrapped = value.kind == .object && source?.articleList == nil
+    let list = isWrapped ? try list(in: value, bytes, depth: 0) : value
+    var reader = JSONRecordReader(names: FieldNames(mapping: options.fieldMap, source: source))
     guard let list, list.kind == .array else {
       var lines = LineCounter(bytes)
       let line = lines.line(of: value.range.lowerBound)
@@ -70,13 +70,16 @@ struct JSONLoader {
     _ range: Range<Int>, _ line: Int, _ bytes: UnsafeBufferPointer<UInt8>,
     _ reader: inout JSONRecordReader, isAlone: Bool, _ result: inout LoadResult
   ) throws(JSONFault) {
+    let builder = RecordBuilder(file: file, usesFolders: isAlone, source: source)
+    let place = SourcePlace(path: file.path, line: line)
+    if let name = source?.articleList {
+      let event = try EventArticles(bytes, range, listName: name)
+      try event.add(to: &result, reader: &reader, builder: builder, at: place, stem: file.stem)
+      return
+    }
     let record = try reader.read(bytes, range)
     if result.fieldMap.isEmpty { result.fieldMap = record.fieldMap }
-    let builder = RecordBuilder(file: file, usesFolders: isAlone)
-    result.take(
-      builder.document(
-        from: record, at: SourcePlace(path: file.path, line: line),
-        diagnostics: &result.diagnostics))
+    result.take(builder.document(from: record, at: place, diagnostics: &result.diagnostics))
   }
 
   /// The list of articles inside an object that wraps it, at most two levels down.
@@ -87,10 +90,10 @@ struct JSONLoader {
     var scanner = JSONScanner(bytes, range: object.range)
     try scanner.readObject { key, value in
       let name = JSONText.string(key, in: bytes)
-      guard Self.listNames.contains(name), found[name] == nil else { return }
+      guard JSONPeek.listNames.contains(name), found[name] == nil else { return }
       if value.kind == .object || isListOfObjects(value, bytes) { found[name] = value }
     }
-    for name in Self.listNames {
+    for name in JSONPeek.listNames {
       guard let value = found[name] else { continue }
       if value.kind == .array { return value }
       if depth < 2, let inner = try list(in: value, bytes, depth: depth + 1) { return inner }

@@ -4,17 +4,25 @@ import ParallaxModel
 struct RowReader {
   private let columns: [String]
   private let matches: [FieldNames.Match?]
+  private let missingWords: Set<String>
   private let table: DelimitedTable
   private let file: InputFile
   private let builder: RecordBuilder
 
-  init(columns: [String], matches: [FieldNames.Match?], table: DelimitedTable, file: InputFile) {
+  init(
+    columns: [String], names: FieldNames, table: DelimitedTable, file: InputFile,
+    source: (any SourceFormat.Type)?
+  ) {
     self.columns = columns
-    self.matches = matches
+    matches = columns.map { $0.isEmpty ? nil : names.match($0) }
+    missingWords = names.missingWords
     self.table = table
     self.file = file
-    builder = RecordBuilder(file: file, usesFolders: false)
+    builder = RecordBuilder(file: file, usesFolders: false, source: source)
   }
+
+  /// Whether a column fills a field.
+  func fills(_ field: CorpusField) -> Bool { matches.contains { $0?.field == field } }
 
   /// Adds the document of a row, or the reason why there is none.
   func add(_ row: DelimitedReader.Row, to result: inout LoadResult) {
@@ -33,7 +41,7 @@ struct RowReader {
     let reader = table.reader
     for (index, field) in row.fields.enumerated() where index < columns.count {
       let text = reader.text(field)
-      guard !text.isEmpty else { continue }
+      guard !text.isEmpty, !missingWords.contains(text) else { continue }
       if let match = matches[index] {
         record.set(match, text, name: columns[index])
       } else if !columns[index].isEmpty, record.metadata[columns[index]] == nil {

@@ -25,6 +25,7 @@ struct DelimitedReader {
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private let delimiter: UInt8
+  private let hasQuotes: Bool
   private var position: Int
   private var line: Int
   /// The number of fields that a row should have, so that reading can go on after a mark that is
@@ -32,9 +33,20 @@ struct DelimitedReader {
   var fieldCount: Int?
 
   /// Starts at a place in the bytes.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, delimiter: UInt8, position: Int = 0, line: Int = 1) {
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole file.
+  ///   - delimiter: What separates the fields of a row.
+  ///   - hasQuotes: Whether quotation marks around a field are marks and not its text.
+  ///   - position: The place of the first row.
+  ///   - line: The number of its line.
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, delimiter: UInt8, hasQuotes: Bool = true,
+    position: Int = 0, line: Int = 1
+  ) {
     self.bytes = bytes
     self.delimiter = delimiter
+    self.hasQuotes = hasQuotes
     self.position = position
     self.line = line
   }
@@ -79,7 +91,7 @@ struct DelimitedReader {
   /// Reads one field; true when another one follows in the row.
   private mutating func readField(into row: inout Row) -> Bool {
     let start = position
-    guard position < bytes.count, bytes[position] == .quote else {
+    guard hasQuotes, position < bytes.count, bytes[position] == .quote else {
       skipPlain()
       row.fields.append(Field(range: start..<position, start: start))
       return endField()

@@ -2,6 +2,7 @@
 struct DelimitedTable {
   let bytes: UnsafeBufferPointer<UInt8>
   let delimiter: UInt8
+  private var hasQuotes = true
   private var start = 0
   private var firstLine = 1
 
@@ -25,9 +26,21 @@ struct DelimitedTable {
     }
   }
 
+  /// Takes rows without a header, separated by tabs.
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole file, without a byte order mark.
+  ///   - hasQuotes: Whether quotation marks around a field are marks and not its text.
+  init(tabbedRows bytes: UnsafeBufferPointer<UInt8>, hasQuotes: Bool) {
+    self.bytes = bytes
+    delimiter = 9
+    self.hasQuotes = hasQuotes
+  }
+
   /// A reader at the header.
   var reader: DelimitedReader {
-    DelimitedReader(bytes, delimiter: delimiter, position: start, line: firstLine)
+    DelimitedReader(
+      bytes, delimiter: delimiter, hasQuotes: hasQuotes, position: start, line: firstLine)
   }
 
   private static func delimiter(of line: UnsafeBufferPointer<UInt8>, isTabbed: Bool) -> UInt8 {

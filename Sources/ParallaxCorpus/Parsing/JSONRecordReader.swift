@@ -28,8 +28,36 @@ struct JSONRecordReader {
     to record: inout Record
   ) {
     let known = keys[index(of: key, bytes)]
-    guard let match = known.match else {
-      if let text = JSONText.text(value, in: bytes) { record.metadata[known.name] = text }
+    if value.kind == .object, names.nestedNames.contains(known.name) {
+      addMembers(of: value, known.name, bytes, to: &record)
+    } else {
+      set(known.name, known.match, value, bytes, in: &record)
+    }
+  }
+
+  /// Takes the members of an object as fields of their own.
+  private func addMembers(
+    of object: JSONValue, _ name: String, _ bytes: UnsafeBufferPointer<UInt8>,
+    to record: inout Record
+  ) {
+    var scanner = JSONScanner(bytes, range: object.range)
+    do throws(JSONFault) {
+      try scanner.readWholeObject { key, value in
+        let member = name + "." + JSONText.string(key, in: bytes)
+        set(member, names.match(member), value, bytes, in: &record)
+      }
+    } catch {
+      record.metadata[name] = JSONText.text(object, in: bytes)
+    }
+  }
+
+  private func set(
+    _ name: String, _ match: FieldNames.Match?, _ value: JSONValue,
+    _ bytes: UnsafeBufferPointer<UInt8>, in record: inout Record
+  ) {
+    guard let match else {
+      guard let text = JSONText.text(value, in: bytes), !isMissing(text) else { return }
+      record.metadata[name] = text
       return
     }
     let text =
@@ -40,10 +68,14 @@ struct JSONRecordReader {
       case .string, .number, .word: JSONText.text(value, in: bytes)
       }
     if let text {
-      record.set(match, text, name: known.name)
+      if !isMissing(text) { record.set(match, text, name: name) }
     } else if let raw = JSONText.text(value, in: bytes) {
-      record.metadata[known.name] = raw
+      record.metadata[name] = raw
     }
+  }
+
+  private func isMissing(_ text: String) -> Bool {
+    !names.missingWords.isEmpty && names.missingWords.contains(text)
   }
 
   /// The place of a key in the list of known keys; objects of one file mostly share their order.

@@ -35,7 +35,7 @@ struct KeyNotes {
         + "source here is the standard for the others."
   }
 
-  private var violence: String {
+  private var warning: String {
     extracts.count == 1
       ? "The source reports violence and uses" : "The sources report violence and use"
   }
@@ -47,9 +47,10 @@ struct KeyNotes {
     guard Self.violence.contains(where: words.contains) else { return "" }
     return """
       <section class="caution"><h2>Before you use this sheet</h2>
-      <p>\(violence) words that can hurt. \
-      Read \(extracts.count == 1 ? "it" : "them") first, tell students what is coming, allow them to step out, and remember that some may have lived through \
-      events like these or belong to a group that is named.</p></section>
+      <p>\(warning) words that can hurt. \
+      Read \(extracts.count == 1 ? "it" : "them") first, tell students what is coming, allow them \
+      to step out, and remember that some may have lived through events like these or belong to a \
+      group that is named.</p></section>
 
       """
   }

@@ -67,8 +67,8 @@ struct StudentSheet {
     return """
       <section class="bank"><h2>Word bank</h2>
       <p>These words stand in the \
-      \(extracts.count == 1 ? "source" : "sources"). A strong word can also be the accurate word: ask how \
-      you would know.</p>
+      \(extracts.count == 1 ? "source" : "sources"). A strong word can also be the accurate \
+      word: ask how you would know.</p>
       <dl>
       \(items)</dl></section>
 

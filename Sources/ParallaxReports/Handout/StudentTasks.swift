@@ -17,6 +17,8 @@ struct StudentTasks {
     [circle, speakers, chart] + (isComparison ? [omissions] : []) + [action, rewrite, reflection]
   }
 
+  private var place: String { isComparison ? "Source, line" : "Line" }
+
   private var isComparison: Bool { letters.count > 1 }
 
   private var circle: HTML {
@@ -33,7 +35,7 @@ struct StudentTasks {
     """
     <li><p><b>Who says it?</b> For each of your words: does the source say it in its own words, \
     does it quote somebody, or does it retell what somebody said?</p>
-    \(table(["Word", isComparison ? "Source, line" : "Line", "Own, quoted or retold", "Who speaks?"], rows: 4))</li>
+    \(table(["Word", place, "Own, quoted or retold", "Who speaks?"], rows: 4))</li>
 
     """
   }
@@ -59,7 +61,8 @@ struct StudentTasks {
   private var action: HTML {
     """
     <li><p><b>Who does it?</b> Copy one sentence about an action\
-    \(isComparison ? " from two sources" : ""). Underline who does it. If nobody is named, say so.</p>
+    \(isComparison ? " from two sources" : ""). Underline who does it. If nobody is \
+    named, say so.</p>
     \(lines(4))</li>
 
     """

@@ -24,7 +24,8 @@ struct TeacherKey {
     let rows = extracts.map { extract -> HTML in
       let document = extract.article.document
       return """
-        <tr><th scope="row">\(extract.letter)</th><td>\(OutletName(name: document.outlet).html())</td>\
+        <tr><th scope="row">\(extract.letter)</th>\
+        <td>\(OutletName(name: document.outlet).html())</td>\
         <td>\(document.date?.wording ?? "no date")</td>\
         <td dir="\(extract.article.direction.rawValue)">\(document.title)</td></tr>
 

@@ -10,6 +10,9 @@ struct OutletName {
     isLong ? "<bdi class=\"long\">\(name)</bdi>" : "<bdi>\(name)</bdi>"
   }
 
+  /// The name at the head of a column.
+  func columnHead() -> HTML { "<th scope=\"col\">\(html())</th>" }
+
   private var isLong: Bool {
     name.count > Self.longName
       || name.split(whereSeparator: \.isWhitespace).contains { $0.count > Self.longWord }

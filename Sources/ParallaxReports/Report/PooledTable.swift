@@ -47,7 +47,7 @@ struct PooledTable {
       <table class="terms">
       <caption>Terms by outlet and voice, over all events</caption>
       <thead><tr><th scope="col">Term</th><th scope="col">Voice</th>\
-      \(outlets.map { "<th scope=\"col\">\(OutletName(name: $0).html())</th>" as HTML })</tr></thead>
+      \(outlets.map { OutletName(name: $0).columnHead() })</tr></thead>
       \(categories(entries, outlets, cells))</table></div>
       </section>
 

@@ -88,7 +88,8 @@ struct ReportHeader {
       voice has no row, no outlet does. \
       <b>no words</b>: it has no words in that voice. <b>not applicable</b>: the list is in \
       another language. <b>not covered</b>: it has no article in the event. \
-      <b>not compared</b>: no other outlet with articles in that language covers its events.</p></section>
+      <b>not compared</b>: no other outlet with articles in that language covers its events.</p>
+      </section>
 
       """
   }

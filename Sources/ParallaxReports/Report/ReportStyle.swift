@@ -150,7 +150,7 @@ enum ReportStyle {
     @media print {
       body { font-size: 10.5pt; line-height: 1.4; }
       h1 { font-size: 22pt; }
-      tbody > tr:first-child { break-before: avoid; }
+      table.kwic tbody > tr:first-child { break-before: avoid; }
       h2 { font-size: 16pt; }
       section, nav { margin-top: 18px; }
       #limits { padding: 10px 14px 6px; }

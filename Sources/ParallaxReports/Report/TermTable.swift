@@ -22,7 +22,7 @@ struct TermTable {
       <table class="terms\(tally.entries.count <= 16 ? " short" : "")">
       <caption>Terms on list <b>\(list.id)</b></caption>
       <thead><tr><th scope="col">Term</th><th scope="col">Voice</th>\
-      \(outlets.map { "<th scope=\"col\">\(OutletName(name: $0).html())</th>" as HTML })</tr></thead>
+      \(outlets.map { OutletName(name: $0).columnHead() })</tr></thead>
       \(totals(tally))\(categories(tally))</table></div>
       <p class="note">\(absence(of: absent))</p>
 
