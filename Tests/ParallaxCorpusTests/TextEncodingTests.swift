@@ -67,7 +67,8 @@ import Testing
     let page = try data(sample, "html").dropFirst(12)
     let head = "<html><head><meta charset=\"euc-kr\">"
     #expect(load("a.html", Data(head.utf8) + page).documents.map(\.body) == [sample.text])
-    let utf8 = "<html><head><meta charset=windows-1251><title>T</title></head><body><article>"
+    let utf8 =
+      "<html><head><meta charset=windows-1251><title>T</title></head><body><article>"
       + "<p>Größere Städte – überall – müssen künftig früher schließen.</p></article></body>"
     #expect(
       load("a.html", utf8).documents.first?.body

@@ -53,9 +53,6 @@ import Testing
       if found == record.language { score.right += 1 }
       if found == nil { score.silent += 1 }
       if isLong { long = score } else { short = score }
-      if found != record.language, let path = ProcessInfo.processInfo.environment["LANG_DEBUG"] {
-        print(path, isLong, record.id, record.language, found ?? "nil", record.body.prefix(150))
-      }
     }
     print("\(floor.name): \(long.text); shorter than 200 characters: \(short.text)")
     #expect(long.share >= floor.long)

@@ -22,12 +22,13 @@ enum TextEncoding {
   static func decode(
     _ data: Data, path: String, format: InputFormat, diagnostics: inout [Diagnostic]
   ) throws(FatalDiagnostic) -> Data {
-    let bytes = UTF8Account(data, limit: format == .jsonLines ? linesHead : .max)
-    guard let fault = bytes.firstFault else { return data }
     let isMarkup = format == .html || format.isXML
+    let isWhole = format.holdsOneArticle || format.isXML
+    let bytes = UTF8Account(data, limit: isWhole ? .max : rowsHead)
+    guard let fault = bytes.firstFault else { return data }
     let place = place(of: fault, in: data, path: path)
-    if bytes.isDamagedUTF8 || isJSON(format) && bytes.faults < fewFaults {
-      guard format.holdsOneArticle else { return data }
+    if bytes.isDamagedUTF8 || !isWhole && isJSON(data) && bytes.faults < fewFaults {
+      guard isWhole else { return data }
       diagnostics.append(damaged(bytes.faults, at: place))
       return Data(String(decoding: data, as: UTF8.self).utf8)
     }
@@ -40,22 +41,23 @@ enum TextEncoding {
       return text
     }
     if let declared { return declared.text }
-    guard format.holdsOneArticle || format.isXML else { return data }
+    guard isWhole else { return data }
     throw FatalDiagnostic(
       Diagnostic(
         .error, "invalid-utf8", "the file is not UTF-8 and its encoding cannot be told",
         at: place, remedy: "save it as UTF-8"))
   }
 
-  private static func isJSON(_ format: InputFormat) -> Bool {
-    format == .json || format == .jsonLines
+  private static func isJSON(_ data: Data) -> Bool {
+    let first = data.first { $0 > 0x20 }
+    return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
   }
 
   /// JSON is UTF-8 by definition (RFC 8259): so few bytes that are not are damage.
   private static let fewFaults = 16
 
-  /// How much of a file of JSON Lines is looked at; later lines are rejected one by one.
-  private static let linesHead = 4 << 20
+  /// How much of a file of rows is looked at; later rows are rejected one by one.
+  private static let rowsHead = 4 << 20
 
   /// The plausibility from which a declaration is believed: pages have some damage,
   /// and the wrong encoding has more.

@@ -6,12 +6,12 @@ import Foundation
 /// The wrong encoding of the same family gives letters too, but it changes case inside words, puts
 /// signs between letters and letters of two alphabets into one word.
 enum TextPlausibility {
-  /// The share of the characters beyond ASCII that have nothing odd about them, 0 to 1; 1 where
-  /// all is ASCII.
+  /// How many of the characters beyond ASCII have nothing odd about them.
   ///
   /// - Parameters:
   ///   - text: UTF-8.
   ///   - endsAnywhere: Whether the text may be cut inside a character.
+  /// - Returns: A share from 0 to 1; 1 where all is ASCII.
   static func share(of text: Data, endsAnywhere: Bool = false) -> Double {
     var foreign = 0
     var odd = 0.0
