@@ -9,7 +9,7 @@ import Testing
     let text = "id,body\n1,Alright.\n2,The cafÃ© in MÃ¼nchen â€“ closed.\n"
     let result = load("a.csv", text)
     #expect(result.documents.last?.body == "The cafÃ© in MÃ¼nchen â€“ closed.")
-    #expect(result.diagnostics.map(\.identifier) == ["mojibake"])
+    #expect(result.diagnostics.map(\.identifier) == ["garbled-text"])
     #expect(result.diagnostics.first?.severity == .warning)
     #expect(result.diagnostics.first?.place == SourcePlace(path: "a.csv", line: 3, column: 10))
     #expect(result.diagnostics.first?.summary.contains("3 places") == true)

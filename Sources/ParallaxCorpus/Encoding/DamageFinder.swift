@@ -92,7 +92,7 @@ extension DamageFinder {
       if finder.mojibake.count > 0 {
         found.append(
           Diagnostic(
-            .warning, "mojibake",
+            .warning, "garbled-text",
             "\(places(finder.mojibake)) of mojibake, such as “Ã©” for “é”: UTF-8 that was once read"
               + " as windows-1252; the text is left as it is",
             at: place(finder.mojibake, bytes, path), remedy: "export it again as UTF-8"))
