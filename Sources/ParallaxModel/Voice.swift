@@ -6,7 +6,7 @@ public enum Voice: UInt8, Sendable, CaseIterable, Comparable {
   case direct
   /// Somebody's words retold without quotation marks.
   case reported
-  /// Held at a distance: "so-called", or quotation marks with nobody speaking.
+  /// Held at a distance: a few words in quotation marks with nobody speaking.
   case distanced
   /// It cannot be said.
   case unclear

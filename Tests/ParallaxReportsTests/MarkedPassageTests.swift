@@ -18,7 +18,7 @@ import Testing
       html("The {distanced regime: regime} fell") == """
         The <mark class="distanced" id="d1t4" data-voice="distanced" data-entries="regime" \
         title="“regime” (Naming of armed groups, list armed-conflict-en), held at a distance: \
-        “so-called”, or quotation marks with nobody speaking.
+        a few words in quotation marks with nobody speaking.
         Says that a government rules without right.
         Neutral alternatives: government.">regime</mark> fell
         """)

@@ -7,7 +7,7 @@ extension Voice {
     case .own: "in the outlet’s own words"
     case .direct: "inside quotation marks, said by somebody"
     case .reported: "somebody’s words retold without quotation marks"
-    case .distanced: "held at a distance: “so-called”, or quotation marks with nobody speaking"
+    case .distanced: "held at a distance: a few words in quotation marks with nobody speaking"
     case .unclear: "it cannot be said whose words these are"
     }
   }
