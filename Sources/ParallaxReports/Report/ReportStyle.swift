@@ -120,10 +120,10 @@ enum ReportStyle {
     table.kwic { width: 100%; min-width: 720px; margin-bottom: 14px; table-layout: fixed;
       overflow-wrap: anywhere; }
     table.kwic th:first-child { width: 14%; }
-    table.kwic th:nth-child(2) { width: 11%; }
-    table.kwic th.left, table.kwic th.right { width: 30%; }
+    table.kwic th:nth-child(2) { width: 12%; }
+    table.kwic th.left, table.kwic th.right { width: 29.5%; }
     table.kwic th.match { width: 15%; }
-    table.kwic td.voice { font-size: 14px; color: var(--soft); text-align: start; }
+    table.kwic td.voice { font-size: 13px; color: var(--soft); text-align: start; }
     table.kwic .left { text-align: end; }
     table.kwic .match { text-align: center; }
     table.kwic td.match a { font-weight: 700; color: inherit;
