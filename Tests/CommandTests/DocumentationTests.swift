@@ -111,7 +111,7 @@ import Testing
     let rows = try page("diagnostics.md").split(separator: "\n").filter { $0.hasPrefix("| `") }
     let named = Set(rows.map { String($0.dropFirst(3).prefix { $0 != "`" }) })
     let forms = [
-      /\.(?:error|warning|note),\s*"([a-z0-9]+(?:-[a-z0-9]+)+)"/,
+      /\.(?:error|warning|note),\s*"([a-z0-9]+(?:-[a-z0-9]+)*)"/,
       /(?:report|lacks)\(\s*"([a-z0-9]+(?:-[a-z0-9]+)+)"/,
       /identifier = "([a-z0-9]+(?:-[a-z0-9]+)+)"/, /"(store-[a-z-]+|not-a-store)",/,
     ]
