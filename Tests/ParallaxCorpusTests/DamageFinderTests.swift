@@ -24,6 +24,17 @@ import Testing
     #expect(result.diagnostics.first?.summary.contains("2 places") == true)
   }
 
+  @Test func escapesOfJSONCount() {
+    let lines = """
+      {"id":"1","body":"Alright."}
+      {"id":"2","body":"caf\\u00c3\\u00a9 \\u00e2\\u20ac\\u0153 S\\u00c3O \\uFFFD"}
+      """
+    let result = load("a.jsonl", lines)
+    #expect(result.diagnostics.map(\.identifier) == ["garbled-text", "replacement-character"])
+    #expect(result.diagnostics.first?.place == SourcePlace(path: "a.jsonl", line: 2, column: 22))
+    #expect(result.diagnostics.first?.summary.contains("2 places") == true)
+  }
+
   @Test(arguments: [
     "ÐŸÑ€Ð°Ð²Ð¸", "Ð°Ð±Ð²", "Ø§Ù„Ø­", "â€œquotedâ€\u{9D}", "ï»¿Title", "Â© Reuters", "Ã¼ber",
   ])

@@ -14,7 +14,7 @@ struct DamageFinder {
     var first = 0
 
     fileprivate mutating func add(_ offset: Int) {
-      if count == 0 { first = offset }
+      if count == 0 || offset < first { first = offset }
       count += 1
     }
   }
@@ -27,12 +27,40 @@ struct DamageFinder {
   /// Looks through UTF-8.
   ///
   /// - Complexity: O(n); as fast as memory where there is none of the two bytes it looks for.
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  ///
+  /// - Parameters:
+  ///   - bytes: The text.
+  ///   - isJSON: Whether `\ufffd` and `\u00c3\u00a9` are characters too.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, isJSON: Bool = false) {
+    if isJSON { Self.forEach(UInt8(ascii: "\\"), in: bytes) { findEscape(bytes, at: $0) } }
     // Every sign of mojibake begins with a letter from U+00C0 to U+00FF, stored as C3 and another
     // byte.
     Self.forEach(0xC3, in: bytes) { findMojibake(bytes, at: $0) }
     Self.forEach(0xEF, in: bytes) {
       if Self.matches([0xEF, 0xBF, 0xBD], bytes, at: $0) { replacements.add($0) }
+    }
+  }
+
+  /// Damage that a JSON writer put down as escapes, as Python's does unless it is told otherwise.
+  private mutating func findEscape(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
+    func unit(_ start: Int) -> UInt16? {
+      guard start + 6 <= bytes.count, bytes[start] == UInt8(ascii: "\\"),
+        bytes[start + 1] == UInt8(ascii: "u")
+      else { return nil }
+      return UInt16(
+        String(decoding: bytes[(start + 2)..<(start + 6)], as: UTF8.self), radix: 16)
+    }
+    // Most escapes are of other letters, and some files are full of them.
+    guard offset + 6 <= bytes.count, [0x30, 0x46, 0x66].contains(bytes[offset + 2]),
+      bytes[offset + 3] == bytes[offset + 2] || bytes[offset + 3] | 0x20 == 0x66,
+      let first = unit(offset)
+    else { return }
+    if first == 0xFFFD { replacements.add(offset) }
+    guard let second = unit(offset + 6) else { return }
+    switch first {
+    case 0xC2, 0xC3: if second & 0xFFC0 == 0x80 { mojibake.add(offset) }
+    case 0xE2: if second == 0x80 || second == 0x20AC { mojibake.add(offset) }
+    default: break
     }
   }
 
@@ -87,7 +115,9 @@ extension DamageFinder {
   static func diagnostics(in data: Data, path: String) -> [Diagnostic] {
     data.withUnsafeBytes { raw in
       let bytes = raw.bindMemory(to: UInt8.self)
-      let finder = DamageFinder(bytes)
+      let first = bytes.first { $0 > 0x20 }
+      let isJSON = first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+      let finder = DamageFinder(bytes, isJSON: isJSON)
       var found: [Diagnostic] = []
       if finder.mojibake.count > 0 {
         found.append(
