@@ -18,7 +18,7 @@ public struct ParallaxCommand: ParsableCommand {
     subcommands: [
       ReportCommand.self, HandoutCommand.self, DocumentsCommand.self, WordsCommand.self,
       EventsCommand.self, OccurrencesCommand.self, CountsCommand.self, ComparisonCommand.self,
-      ConcordanceCommand.self, LexiconCommand.self, CorpusCommand.self,
+      ConcordanceCommand.self, ExtractCommand.self, LexiconCommand.self, CorpusCommand.self,
     ])
 
   /// Nothing is stored here.

@@ -14,6 +14,7 @@ final class DocumentReader<State> {
 
   private var stream: DocumentStream
   private let work: OrderedWork<State>
+  private let keepsCopies: Bool
   private let observer: RunObserver
   private var duplicates = DuplicateFinder()
   /// What became of the rows so far.
@@ -23,8 +24,19 @@ final class DocumentReader<State> {
   /// The ids of the documents that were kept.
   private(set) var identifiers: Set<String> = []
 
-  init(stream: DocumentStream, work: OrderedWork<State>, observer: RunObserver) {
+  /// Prepares to read.
+  ///
+  /// - Parameters:
+  ///   - stream: The inputs.
+  ///   - work: The threads.
+  ///   - keepsCopies: Whether documents that have one id are all kept.
+  ///   - observer: Takes the diagnostics.
+  init(
+    stream: DocumentStream, work: OrderedWork<State>, keepsCopies: Bool = false,
+    observer: RunObserver
+  ) {
     self.stream = stream
+    self.keepsCopies = keepsCopies
     self.work = work
     self.observer = observer
     for diagnostic in stream.diagnostics { report(diagnostic) }
@@ -57,7 +69,8 @@ final class DocumentReader<State> {
     try readParts(transform: { _, _ in () }) { _, result, isKept in try consume(result, isKept) }
   }
 
-  private func readParts<Output: Sendable>(
+  /// Reads everything and hands over each part with what was made of it on any thread.
+  func readParts<Output: Sendable>(
     transform: @escaping @Sendable (LoadResult, State) -> Output,
     consume: (Output, LoadResult, [Bool]) throws -> Void
   ) throws {
@@ -90,7 +103,8 @@ final class DocumentReader<State> {
     tally.rejected += result.rowsRejected
     var isKept: [Bool] = []
     for document in result.documents {
-      let (kept, problems) = duplicates.unique([document])
+      let (kept, problems) =
+        keepsCopies ? ([document], []) : duplicates.unique([document])
       for problem in problems { report(Self.placed(problem, in: result)) }
       isKept.append(!kept.isEmpty)
       if kept.isEmpty {

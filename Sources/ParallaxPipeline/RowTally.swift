@@ -1,6 +1,7 @@
 import ParallaxModel
 
-/// What became of the rows that were read; the numbers add up.
+/// What became of the rows that were read: each is exactly one of document, rejected, duplicate,
+/// older version, unchanged and filtered, so that these add up to those read.
 public struct RowTally: RunSummary, Sendable, Equatable {
   /// Articles, rows or objects that were read.
   public var read = 0
@@ -10,6 +11,12 @@ public struct RowTally: RunSummary, Sendable, Equatable {
   public var rejected = 0
   /// Those that were left out because their id was already there.
   public var duplicates = 0
+  /// Those that were left out because a later version of the same page is there.
+  public var olderVersions = 0
+  /// Those that a store has already, as they are.
+  public var unchanged = 0
+  /// Those that were left out because they do not meet what was asked for.
+  public var filtered = 0
   /// Documents without a body, which are among the documents.
   public var headlineOnly = 0
   /// Rows and files that were left out, each with an error.
@@ -22,6 +29,7 @@ public struct RowTally: RunSummary, Sendable, Equatable {
   var named: [String: Int] {
     [
       "read": read, "document": documents, "rejected": rejected, "duplicate": duplicates,
+      "older_version": olderVersions, "unchanged": unchanged, "filtered": filtered,
       "headline_only": headlineOnly,
     ]
   }
@@ -31,6 +39,9 @@ public struct RowTally: RunSummary, Sendable, Equatable {
     var parts = ["read \(read)", "documents \(documents)"]
     if rejected > 0 { parts.append("rejected \(rejected)") }
     if duplicates > 0 { parts.append("duplicates \(duplicates)") }
+    if olderVersions > 0 { parts.append("older versions \(olderVersions)") }
+    if unchanged > 0 { parts.append("unchanged \(unchanged)") }
+    if filtered > 0 { parts.append("filtered \(filtered)") }
     if headlineOnly > 0 { parts.append("headline only \(headlineOnly)") }
     return parts.joined(separator: ", ")
   }

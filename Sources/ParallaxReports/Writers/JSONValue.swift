@@ -11,12 +11,13 @@ public indirect enum JSONValue: Sendable, Equatable {
   /// The text, with a line break at its end.
   public var prettyPrinted: String {
     var bytes: [UInt8] = []
-    write(to: &bytes, indent: 0)
+    append(to: &bytes, indent: 0)
     bytes.append(0x0A)
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func write(to bytes: inout [UInt8], indent: Int) {
+  /// Appends the text as it stands this deep inside another value.
+  public func append(to bytes: inout [UInt8], indent: Int) {
     switch self {
     case .null: bytes.append(contentsOf: "null".utf8)
     case .boolean(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)
@@ -26,14 +27,14 @@ public indirect enum JSONValue: Sendable, Equatable {
     case .string(let value): Self.write(value, to: &bytes)
     case .array(let values):
       Self.writeList(values, "[", "]", to: &bytes, indent: indent) { value, bytes in
-        value.write(to: &bytes, indent: indent + 1)
+        value.append(to: &bytes, indent: indent + 1)
       }
     case .object(let members):
       let sorted = members.sorted { Array($0.key.utf8).lexicographicallyPrecedes($1.key.utf8) }
       Self.writeList(sorted, "{", "}", to: &bytes, indent: indent) { member, bytes in
         Self.write(member.key, to: &bytes)
         bytes.append(contentsOf: ": ".utf8)
-        member.value.write(to: &bytes, indent: indent + 1)
+        member.value.append(to: &bytes, indent: indent + 1)
       }
     }
   }
