@@ -6,9 +6,12 @@
 
 #include "CDigest.h"
 
-void cdigest_sha256_hex(const uint8_t *bytes, size_t length, char *out) {
-  SHA2_CTX context;
-  SHA256Init(&context);
-  SHA256Update(&context, bytes, length);
-  SHA256End(&context, out);
+_Static_assert(sizeof(SHA2_CTX) <= sizeof(cdigest_sha256), "cdigest_sha256 is too small");
+
+void cdigest_sha256_begin(cdigest_sha256 *state) { SHA256Init((SHA2_CTX *)state); }
+
+void cdigest_sha256_add(cdigest_sha256 *state, const uint8_t *bytes, size_t length) {
+  SHA256Update((SHA2_CTX *)state, bytes, length);
 }
+
+void cdigest_sha256_end(cdigest_sha256 *state, char *out) { SHA256End((SHA2_CTX *)state, out); }

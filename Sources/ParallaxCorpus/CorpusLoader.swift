@@ -25,7 +25,7 @@ public struct CorpusLoader: Sendable {
 
   /// Loads one file.
   public func load(_ file: InputFile) -> LoadResult {
-    load(FilePart(file: open(file), lines: nil, isFirst: true))
+    load(FilePart(file: open(file)))
   }
 
   /// Reads, decompresses and decodes a file and finds its format.
@@ -38,22 +38,10 @@ public struct CorpusLoader: Sendable {
   ///
   /// - Parameters:
   ///   - file: An opened file.
-  ///   - targetBytes: The size of a part; only files of JSON Lines are cut.
+  ///   - targetBytes: The size of a part; only files of rows are cut.
   /// - Returns: At least one part, the same ones for the same input.
   public func parts(of file: OpenedFile, targetBytes: Int = 2 << 20) -> [FilePart] {
-    guard file.data.count > targetBytes, isJSONLines(file) else {
-      return [FilePart(file: file, lines: nil, isFirst: true)]
-    }
-    return LineChunk.chunks(of: file.data, targetBytes: targetBytes).enumerated().map {
-      FilePart(file: file, lines: $1, isFirst: $0 == 0)
-    }
-  }
-
-  private func isJSONLines(_ file: OpenedFile) -> Bool {
-    guard let format = file.format else { return false }
-    return format == .jsonLines
-      || SourceFormats.source(of: format) != nil
-        && FormatDetector.container(of: file.data, file: file.file) == .jsonLines
+    PartFinder(file: file, options: options, targetBytes: targetBytes).parts
   }
 
   /// Loads one part of a file.
@@ -61,7 +49,16 @@ public struct CorpusLoader: Sendable {
     var result = LoadResult(path: part.file.file.path, format: part.file.format)
     if part.isFirst { result = part.file.emptyResult }
     guard let format = part.file.format else { return result }
+    if let rows = part.rows, rows.isTooLong,
+      let refusal = SizeLimits.refusal(
+        ofRow: rows.range.count,
+        at: SourcePlace(path: part.file.file.path, line: rows.firstLine))
+    {
+      result.reject(refusal)
+      return result
+    }
     result.append(load(part, as: format))
+    part.release()
     return result
   }
 
@@ -72,9 +69,13 @@ public struct CorpusLoader: Sendable {
     case .text: return PlainTextLoader(file: file, options: options).load(data)
     case .markdown: return MarkdownLoader(file: file, options: options).load(data)
     case .html: return HTMLLoader(file: file, options: options).load(data)
-    case .json: return JSONLoader(file: file, options: options).load(data)
+    case .json:
+      return JSONLoader(file: file, options: options, mapping: part.file.mapping)
+        .load(data, rows: part.rows)
     case .csv, .tsv:
-      return DelimitedLoader(file: file, format: format, options: options).load(data)
+      return DelimitedLoader(
+        file: file, format: format, options: options, mapping: part.file.mapping
+      ).load(data, rows: part.rows, isFirst: part.isFirst)
     case .jsonLines:
       return load(part, with: JSONLinesLoader(file: file, options: options))
     case .xml, .rss, .atom, .trafilaturaXML, .trafilaturaTEI:
@@ -86,7 +87,7 @@ public struct CorpusLoader: Sendable {
   }
 
   private func load(_ part: FilePart, with loader: JSONLinesLoader) -> LoadResult {
-    part.lines.map { loader.load($0, of: part.file.data) } ?? loader.load(part.file.data)
+    part.rows.map { loader.load($0, of: part.file.data) } ?? loader.load(part.file.data)
   }
 
   private func load(_ part: FilePart, of source: any SourceFormat.Type) -> LoadResult {
@@ -96,11 +97,15 @@ public struct CorpusLoader: Sendable {
     switch FormatDetector.container(of: data, file: file) {
     case .jsonLines:
       result = load(part, with: JSONLinesLoader(file: file, options: options, source: source))
-    case .json: result = JSONLoader(file: file, options: options, source: source).load(data)
+    case .json:
+      result = JSONLoader(
+        file: file, options: options, source: source, mapping: part.file.mapping
+      ).load(data, rows: part.rows)
     default:
       result = DelimitedLoader(
-        file: file, format: source.format, options: options, source: source
-      ).load(data)
+        file: file, format: source.format, options: options, source: source,
+        mapping: part.file.mapping
+      ).load(data, rows: part.rows, isFirst: part.isFirst)
     }
     result.mergeRemarks(source.remarks)
     return result

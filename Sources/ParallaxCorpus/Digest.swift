@@ -9,9 +9,21 @@ public enum Digest {
   ///
   /// - Complexity: O(n).
   public static func sha256(of bytes: some ContiguousBytes) -> String {
+    sha256(of: bytes, in: nil)
+  }
+
+  /// The digest of the bytes of a file, of which no more than a window stays in memory.
+  static func sha256(of bytes: some ContiguousBytes, in file: MappedFile?) -> String {
     bytes.withUnsafeBytes { raw in
+      var state = cdigest_sha256()
+      cdigest_sha256_begin(&state)
+      MappedFile.forEachWindow(of: raw, in: file) { range in
+        let window = UnsafeRawBufferPointer(rebasing: raw[range])
+        cdigest_sha256_add(
+          &state, window.bindMemory(to: UInt8.self).baseAddress, window.count)
+      }
       var out = [CChar](repeating: 0, count: 65)
-      cdigest_sha256_hex(raw.bindMemory(to: UInt8.self).baseAddress, raw.count, &out)
+      cdigest_sha256_end(&state, &out)
       return String(decoding: out.prefix(64).map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
   }

@@ -9,23 +9,28 @@ struct FileOpener: Sendable {
   func open(_ file: InputFile) -> OpenedFile {
     var opened = OpenedFile(file: file, format: nil, data: Data(), diagnostics: [])
     do throws(FatalDiagnostic) {
-      var data = try FileReading.data(file)
+      var contents = try FileReading.contents(file)
       if options.computesDigests {
-        opened.sha256 = Digest.sha256(of: data)
+        opened.sha256 = Digest.sha256(of: contents.data, in: contents.file)
       }
-      try refuseEmpty(data, file)
-      if GzipReader.isGzip(data) {
-        data = try GzipReader(maximumBytes: options.maximumDecompressedBytes)
-          .decompress(data, path: file.path)
-        try refuseEmpty(data, file)
+      try refuseEmpty(contents.data, file)
+      if GzipReader.isGzip(contents.data) {
+        contents = try GzipReader(maximumBytes: options.maximumDecompressedBytes)
+          .decompress(contents, path: file.path)
+        try refuseEmpty(contents.data, file)
       }
-      data = TextEncoding.withoutByteOrderMark(data)
+      let data = TextEncoding.withoutByteOrderMark(contents.data)
       let format = try format(of: data, file)
+      if let refusal = SizeLimits.refusal(of: data, as: format, path: file.path) {
+        throw FatalDiagnostic(refusal)
+      }
+      opened.mapping = contents.file
       let warned = opened.diagnostics.count
       opened.data = try TextEncoding.decode(
         data, path: file.path, format: format, diagnostics: &opened.diagnostics)
       if opened.diagnostics.count == warned {
-        opened.diagnostics += DamageFinder.diagnostics(in: opened.data, path: file.path)
+        opened.diagnostics += DamageFinder.diagnostics(
+          in: opened.data, path: file.path, file: contents.file)
       }
       opened.format = format
     } catch {

@@ -3,14 +3,13 @@ import ParallaxModel
 
 /// Reads the bytes of files, or says why they cannot be read.
 enum FileReading {
-  /// The bytes of a file, mapped into memory where that is possible.
-  static func data(_ file: InputFile) throws(FatalDiagnostic) -> Data {
-    if let contents = file.contents { return contents }
+  /// The bytes of a file.
+  ///
+  /// - Throws: When there is no such file, or it cannot be read.
+  static func contents(_ file: InputFile) throws(FatalDiagnostic) -> ByteSpool.Contents {
+    if let contents = file.contents { return .memory(contents) }
     let place = SourcePlace(path: file.path)
-    if file.isStandardInput {
-      throw FatalDiagnostic(
-        Diagnostic(.error, "file-unreadable", "standard input was not read", at: place))
-    }
+    if file.isStandardInput { return try stream(.standardInput, file.path) }
     var isDirectory: ObjCBool = false
     guard FileManager.default.fileExists(atPath: file.path, isDirectory: &isDirectory) else {
       throw FatalDiagnostic(notFound(file.path))
@@ -19,15 +18,16 @@ enum FileReading {
       throw FatalDiagnostic(
         Diagnostic(.error, "file-unreadable", "expected a file, found a folder", at: place))
     }
-    do {
-      guard isRegular(file.path) else { return try stream(file.path) }
-      return try Data(contentsOf: URL(fileURLWithPath: file.path), options: .alwaysMapped)
-    } catch {
+    guard let handle = FileHandle(forReadingAtPath: file.path) else {
       throw FatalDiagnostic(
         Diagnostic(
           .error, "file-unreadable", "the file cannot be opened for reading", at: place,
           remedy: "check its permissions"))
     }
+    if isRegular(file.path), let mapped = MappedFile(descriptor: handle.fileDescriptor) {
+      return .file(mapped)
+    }
+    return try stream(handle, file.path)
   }
 
   /// Whether a path leads to an ordinary file: not to a pipe or a device.
@@ -37,10 +37,26 @@ enum FileReading {
   }
 
   /// The bytes that come out of a pipe or a device, read once to the end.
-  private static func stream(_ path: String) throws -> Data {
-    let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-    defer { try? handle.close() }
-    return try handle.readToEnd() ?? Data()
+  private static func stream(
+    _ handle: FileHandle, _ path: String
+  ) throws(FatalDiagnostic) -> ByteSpool.Contents {
+    var spool = ByteSpool()
+    do throws(ByteSpool.NoRoom) {
+      while let piece = try? handle.read(upToCount: 1 << 20), !piece.isEmpty {
+        try spool.append(piece)
+      }
+      return try spool.finish()
+    } catch {
+      throw FatalDiagnostic(noRoom(error, path))
+    }
+  }
+
+  /// The error for bytes that could not be kept while they were read.
+  static func noRoom(_ failure: ByteSpool.NoRoom, _ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, "no-room",
+      "there is no room in \(failure.folder) for what comes out of this input",
+      at: SourcePlace(path: path), remedy: "make room there, or set TMPDIR to another folder")
   }
 
   /// The error for a path at which there is nothing, or a link that leads nowhere.

@@ -19,29 +19,38 @@ struct GzipReader {
   /// The decompressed bytes.
   ///
   /// - Throws: When the data is cut off or damaged, or grows beyond the limit.
-  func decompress(_ data: Data, path: String) throws(FatalDiagnostic) -> Data {
+  func decompress(
+    _ contents: ByteSpool.Contents, path: String
+  ) throws(FatalDiagnostic) -> ByteSpool.Contents {
     var stream = z_stream()
     let window: Int32 = 15 + 16
     guard
       inflateInit2_(&stream, window, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK
     else { throw broken("it cannot be decompressed", path) }
     defer { inflateEnd(&stream) }
-    var output = Data()
-    let outcome = data.withUnsafeBytes { raw in
+    var output = ByteSpool()
+    let outcome = contents.data.withUnsafeBytes { raw in
       inflateAll(&stream, raw.bindMemory(to: UInt8.self), into: &output)
     }
     switch outcome {
-    case .done: return output
+    case .done: break
     case .cutOff: throw broken("the compressed file ends too early", path)
     case .damaged: throw broken("the compressed file is damaged", path)
-    case .tooLarge: throw tooLarge(output.count, of: data.count, path)
+    case .tooLarge: throw tooLarge(output.count, of: contents.data.count, path)
+    case .noRoom(let failure): throw FatalDiagnostic(FileReading.noRoom(failure, path))
+    }
+    do throws(ByteSpool.NoRoom) {
+      return try output.finish()
+    } catch {
+      throw FatalDiagnostic(FileReading.noRoom(error, path))
     }
   }
 
-  private enum Outcome { case done, cutOff, damaged, tooLarge }
+  private enum Outcome { case done, cutOff, damaged, tooLarge, noRoom(ByteSpool.NoRoom) }
 
   private func inflateAll(
-    _ stream: inout z_stream, _ input: UnsafeBufferPointer<UInt8>, into output: inout Data
+    _ stream: inout z_stream, _ input: UnsafeBufferPointer<UInt8>,
+    into output: inout ByteSpool
   ) -> Outcome {
     guard let start = input.baseAddress else { return .cutOff }
     var buffer = [UInt8](repeating: 0, count: 1 << 18)
@@ -56,7 +65,11 @@ struct GzipReader {
         return inflate(&stream, Z_NO_FLUSH)
       }
       offset += piece - Int(stream.avail_in)
-      output.append(contentsOf: buffer[..<(buffer.count - Int(stream.avail_out))])
+      do throws(ByteSpool.NoRoom) {
+        try output.append(buffer[..<(buffer.count - Int(stream.avail_out))])
+      } catch {
+        return .noRoom(error)
+      }
       if isTooLarge(output.count, of: offset) { return .tooLarge }
       switch status {
       case Z_STREAM_END:

@@ -11,7 +11,7 @@ public struct InputFile: Sendable {
   public var folderOutlet: String?
   /// The manifest of the corpus that the file belongs to.
   public var manifest: CorpusManifest?
-  /// The bytes, where the caller has read them (always for `-`); nil to read the file.
+  /// The bytes, where the caller has read them; nil to read the file.
   public var contents: Data?
 
   /// Makes a file to load.
@@ -26,7 +26,7 @@ public struct InputFile: Sendable {
     self.contents = contents
   }
 
-  /// Whether the bytes come from standard input, which the caller reads.
+  /// Whether the bytes come from standard input, which can be read once.
   public var isStandardInput: Bool { path == "-" }
 
   /// The last part of the path.

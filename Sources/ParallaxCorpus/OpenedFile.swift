@@ -9,6 +9,8 @@ public struct OpenedFile: Sendable {
   public var format: InputFormat?
   /// The bytes to load, without a byte order mark.
   public var data: Data
+  /// The file that the data are a part of, unless they had to be brought into memory.
+  var mapping: MappedFile?
   /// What was wrong so far.
   public var diagnostics: [Diagnostic]
   /// The SHA-256 digest of the file as it lies on the disk, when the options ask for it.
@@ -24,15 +26,23 @@ public struct OpenedFile: Sendable {
 public struct FilePart: Sendable {
   /// The file.
   public var file: OpenedFile
-  /// The lines, for formats that can be cut; nil for the whole.
-  public var lines: LineChunk?
+  /// The rows, for formats that can be cut; nil for the whole.
+  public var rows: LineChunk?
   /// Whether this is the part that also reports what was wrong with the file as a whole.
   public var isFirst: Bool
 
-  /// Makes a part; leave out the lines for the whole.
-  public init(file: OpenedFile, lines: LineChunk? = nil, isFirst: Bool = true) {
+  /// Makes a part; leave out the rows for the whole.
+  public init(file: OpenedFile, rows: LineChunk? = nil, isFirst: Bool = true) {
     self.file = file
-    self.lines = lines
+    self.rows = rows
     self.isFirst = isFirst
+  }
+
+  /// Lets the bytes leave memory, which are loaded.
+  func release() {
+    guard let mapping = file.mapping else { return }
+    file.data.withUnsafeBytes { raw in
+      mapping.release(UnsafeRawBufferPointer(rebasing: raw[rows?.range ?? 0..<raw.count]))
+    }
   }
 }

@@ -36,6 +36,10 @@ struct RecordBuilder: Sendable {
             remedy: "fill the text, or name its column with --map body=COLUMN"))
       return nil
     }
+    if let refusal = SizeLimits.refusal(ofArticle: title.utf8.count + body.utf8.count, at: place) {
+      diagnostics.append(refusal)
+      return nil
+    }
     let url = address(&record)
     let (outlet, origin) = outlet(of: record, url: url)
     let (language, languageSource) = language(of: &record)

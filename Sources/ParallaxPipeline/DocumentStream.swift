@@ -68,7 +68,7 @@ struct DocumentStream {
     guard !files.isEmpty else { return nil }
     var batch: [Part] = []
     while let file = files.first, !isLarge(file), !Self.isDatabase(file) {
-      batch.append(.file(readingStandardInput(file)))
+      batch.append(.file(file))
       files.removeFirst()
     }
     if batch.isEmpty, let file = files.popFirst() {
@@ -77,7 +77,7 @@ struct DocumentStream {
           of: file.path, computesDigest: loader.options.computesDigests
         ).map { .store($0) }
       } else {
-        batch = loader.parts(of: loader.open(readingStandardInput(file))).map { .piece($0) }
+        batch = loader.parts(of: loader.open(file)).map { .piece($0) }
       }
     }
     return batch
@@ -110,12 +110,5 @@ struct DocumentStream {
     if file.isStandardInput { return true }
     let attributes = try? FileManager.default.attributesOfItem(atPath: file.path)
     return (attributes?[.size] as? Int ?? 0) > Self.smallFile
-  }
-
-  private func readingStandardInput(_ file: InputFile) -> InputFile {
-    guard file.isStandardInput, file.contents == nil else { return file }
-    var file = file
-    file.contents = FileHandle.standardInput.readDataToEndOfFile()
-    return file
   }
 }

@@ -31,13 +31,20 @@ struct DamageFinder {
   /// - Parameters:
   ///   - bytes: The text.
   ///   - isJSON: Whether `\ufffd` and `\u00c3\u00a9` are characters too.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, isJSON: Bool = false) {
-    if isJSON { Self.forEach(UInt8(ascii: "\\"), in: bytes) { findEscape(bytes, at: $0) } }
-    // Every sign of mojibake begins with a letter from U+00C0 to U+00FF, stored as C3 and another
-    // byte.
-    Self.forEach(0xC3, in: bytes) { findMojibake(bytes, at: $0) }
-    Self.forEach(0xEF, in: bytes) {
-      if Self.matches([0xEF, 0xBF, 0xBD], bytes, at: $0) { replacements.add($0) }
+  ///   - file: The file that the bytes are a part of, of which no more than a window stays in memory.
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, isJSON: Bool = false, in file: MappedFile? = nil
+  ) {
+    MappedFile.forEachWindow(of: UnsafeRawBufferPointer(bytes), in: file) { range in
+      if isJSON {
+        Self.forEach(UInt8(ascii: "\\"), in: bytes, range) { findEscape(bytes, at: $0) }
+      }
+      // Every sign of mojibake begins with a letter from U+00C0 to U+00FF, stored as C3 and another
+      // byte.
+      Self.forEach(0xC3, in: bytes, range) { findMojibake(bytes, at: $0) }
+      Self.forEach(0xEF, in: bytes, range) {
+        if Self.matches([0xEF, 0xBF, 0xBD], bytes, at: $0) { replacements.add($0) }
+      }
     }
   }
 
@@ -96,12 +103,13 @@ struct DamageFinder {
   }
 
   private static func forEach(
-    _ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, _ visit: (Int) -> Void
+    _ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
+    _ visit: (Int) -> Void
   ) {
     guard let base = bytes.baseAddress else { return }
-    var start = 0
-    while start < bytes.count,
-      let found = memchr(base + start, Int32(byte), bytes.count - start)
+    var start = range.lowerBound
+    while start < range.upperBound,
+      let found = memchr(base + start, Int32(byte), range.upperBound - start)
     {
       let offset = UnsafeRawPointer(found) - UnsafeRawPointer(base)
       visit(offset)
@@ -112,12 +120,14 @@ struct DamageFinder {
 
 extension DamageFinder {
   /// A warning for each kind of damage in a file, with its first place and the number of places.
-  static func diagnostics(in data: Data, path: String) -> [Diagnostic] {
+  static func diagnostics(
+    in data: Data, path: String, file: MappedFile? = nil
+  ) -> [Diagnostic] {
     data.withUnsafeBytes { raw in
       let bytes = raw.bindMemory(to: UInt8.self)
       let first = bytes.first { $0 > 0x20 }
       let isJSON = first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
-      let finder = DamageFinder(bytes, isJSON: isJSON)
+      let finder = DamageFinder(bytes, isJSON: isJSON, in: file)
       var found: [Diagnostic] = []
       if finder.mojibake.count > 0 {
         found.append(

@@ -101,7 +101,7 @@ struct FolderLayout {
     let path = joined(folder, "corpus.yml")
     guard FileManager.default.fileExists(atPath: path) else { return nil }
     do throws(FatalDiagnostic) {
-      let data = try FileReading.data(InputFile(path: path))
+      let data = try FileReading.contents(InputFile(path: path)).data
       return try CorpusManifest(yaml: String(decoding: data, as: UTF8.self), path: path)
     } catch {
       if !diagnostics.contains(error.diagnostic) { diagnostics.append(error.diagnostic) }

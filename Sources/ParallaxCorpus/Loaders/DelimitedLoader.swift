@@ -11,62 +11,120 @@ struct DelimitedLoader {
   let options: LoadOptions
   /// The source that the rows come from, where it is known.
   var source: (any SourceFormat.Type)?
+  /// The file that the data are a part of, whose pages can leave memory.
+  var mapping: MappedFile?
 
-  /// Loads all rows.
-  func load(_ data: Data) -> LoadResult {
+  /// The rows below the header, or of a source that writes none.
+  private struct Opened {
+    var table: DelimitedTable
+    var reader: DelimitedReader
+    var columns: [String]
+    var line: Int
+  }
+
+  /// Loads all rows, or some.
+  ///
+  /// - Parameters:
+  ///   - data: The whole file.
+  ///   - rows: The rows to load; nil for all.
+  ///   - isFirst: Whether to say what is wrong with the header.
+  /// - Returns: The documents, and what was wrong.
+  func load(_ data: Data, rows: LineChunk? = nil, isFirst: Bool = true) -> LoadResult {
     data.withUnsafeBytes { raw in
       var result = LoadResult(path: file.path, format: format)
       let bytes = raw.bindMemory(to: UInt8.self)
-      if let source = source as? any HeaderlessFormat.Type, !source.hasHeader(bytes) {
-        let table = DelimitedTable(tabbedRows: bytes, hasQuotes: source.hasQuotes)
-        var reader = table.reader
-        load(&reader, of: table, columns: source.columns, line: 1, into: &result)
-      } else {
-        load(DelimitedTable(bytes, isTabbed: format == .tsv), into: &result)
+      guard var opened = open(bytes) else {
+        result.diagnostics.append(missingText([], line: 1))
+        return result
       }
+      let problems = problems(of: opened)
+      if isFirst { result.diagnostics += problems }
+      if problems.contains(where: { $0.severity == .error }) { return result }
+      if let rows {
+        let end = UnsafeBufferPointer(rebasing: bytes[..<rows.range.upperBound])
+        opened.reader = opened.table.reader(
+          of: end, at: rows.range.lowerBound, line: rows.firstLine)
+      }
+      load(opened, into: &result)
       return result
     }
   }
 
-  private func load(_ table: DelimitedTable, into result: inout LoadResult) {
-    var reader = table.reader
-    guard let header = reader.next() else {
-      result.diagnostics.append(missingText([], line: 1))
-      return
-    }
-    let columns = header.fields.map { String(reader.text($0).trimming { $0 <= 0x20 }) }
-    load(&reader, of: table, columns: columns, line: header.line, into: &result)
-    if result.rowsRead == 0, !result.diagnostics.contains(where: { $0.severity == .error }) {
-      result.diagnostics.append(
-        Diagnostic(
-          .warning, "no-rows", "there is a header and no row below it",
-          at: SourcePlace(path: file.path, line: header.line)))
+  /// Cuts the rows into parts of about a size.
+  ///
+  /// - Returns: The parts in order; none when the file has no rows that can be loaded.
+  func chunks(of data: Data, targetBytes: Int) -> [LineChunk] {
+    data.withUnsafeBytes { raw in
+      let bytes = raw.bindMemory(to: UInt8.self)
+      guard let opened = open(bytes),
+        !problems(of: opened).contains(where: { $0.severity == .error })
+      else { return [] }
+      var reader = opened.reader
+      reader.fieldCount = opened.columns.count
+      reader.mapping = mapping
+      var chunks: [LineChunk] = []
+      var first: DelimitedReader.Row?
+      func end(at place: Int) {
+        guard let row = first else { return }
+        chunks.append(LineChunk(range: row.start..<place, firstLine: row.line))
+        mapping?.release(UnsafeRawBufferPointer(rebasing: raw[row.start..<place]))
+        first = nil
+      }
+      while let row = reader.next() {
+        let start = first ?? row
+        first = start
+        if reader.position - start.start >= targetBytes { end(at: reader.position) }
+      }
+      end(at: bytes.count)
+      return chunks
     }
   }
 
-  private func load(
-    _ reader: inout DelimitedReader, of table: DelimitedTable, columns: [String], line: Int,
-    into result: inout LoadResult
-  ) {
-    let missing = missingColumns(columns, line: line)
-    guard missing.isEmpty else {
-      result.diagnostics += missing
-      return
+  private func open(_ bytes: UnsafeBufferPointer<UInt8>) -> Opened? {
+    if let source = source as? any HeaderlessFormat.Type, !source.hasHeader(bytes) {
+      let table = DelimitedTable(tabbedRows: bytes, hasQuotes: source.hasQuotes)
+      return Opened(table: table, reader: table.reader, columns: source.columns, line: 1)
     }
+    let table = DelimitedTable(bytes, isTabbed: format == .tsv)
+    var reader = table.reader
+    guard let header = reader.next() else { return nil }
+    let columns = header.fields.map { String(reader.text($0).trimming { $0 <= 0x20 }) }
+    return Opened(table: table, reader: reader, columns: columns, line: header.line)
+  }
+
+  /// What is wrong with the header; with an error nothing can be loaded.
+  private func problems(of opened: Opened) -> [Diagnostic] {
+    let missing = missingColumns(opened.columns, line: opened.line)
+    guard missing.isEmpty else { return missing }
+    let rows = rowReader(opened)
+    guard rows.fills(.body) || holdsHeadlinesOnly(opened.columns, rows) else {
+      return [missingText(opened.columns, line: opened.line)]
+    }
+    guard source == nil else { return [] }
     let names = FieldNames(mapping: options.fieldMap, source: source)
-    let rows = RowReader(
-      columns: columns, names: names, table: table, file: file, source: source)
-    guard rows.fills(.body) || holdsHeadlinesOnly(columns, rows) else {
-      result.diagnostics.append(missingText(columns, line: line))
-      return
-    }
-    reader.fieldCount = columns.count
-    if source == nil {
-      let matches = columns.map { $0.isEmpty ? nil : names.match($0) }
-      result.diagnostics += RivalColumns(columns: columns, matches: matches)
-        .diagnostics(at: SourcePlace(path: file.path, line: line, column: 1))
-    }
+    let matches = opened.columns.map { $0.isEmpty ? nil : names.match($0) }
+    return RivalColumns(columns: opened.columns, matches: matches)
+      .diagnostics(at: SourcePlace(path: file.path, line: opened.line, column: 1))
+  }
+
+  private func rowReader(_ opened: Opened) -> RowReader {
+    RowReader(
+      columns: opened.columns, names: FieldNames(mapping: options.fieldMap, source: source),
+      table: opened.table, file: file, source: source)
+  }
+
+  private func load(_ opened: Opened, into result: inout LoadResult) {
+    let rows = rowReader(opened)
+    var reader = opened.reader
+    reader.fieldCount = opened.columns.count
+    reader.mapping = mapping
     while let row = reader.next() { rows.add(row, to: &result) }
+    if result.rowsRead == 0, source as? any HeaderlessFormat.Type == nil {
+      result.diagnostics.append(
+        Diagnostic(
+          .warning, "no-rows", "there is a header and no row below it",
+          at: SourcePlace(path: file.path, line: opened.line)))
+    }
   }
 
   /// Lists of headlines, as Media Cloud and GDELT export them, have no text by design.

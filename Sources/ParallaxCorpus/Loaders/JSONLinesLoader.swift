@@ -61,11 +61,15 @@ public struct JSONLinesLoader: Sendable {
   ) {
     let text = UnsafeBufferPointer(rebasing: bytes[range])
     guard text.contains(where: { $0 > 0x20 }) else { return }
+    let place = SourcePlace(path: file.path, line: line)
+    if let refusal = SizeLimits.refusal(ofRow: range.count, at: place) {
+      result.reject(refusal)
+      return
+    }
     if !isValid, let fault = UTF8Validation.firstFault(in: text) {
       result.reject(InvalidUTF8.diagnostic(path: file.path, line: line, offset: fault, in: text))
       return
     }
-    let place = SourcePlace(path: file.path, line: line)
     do throws(JSONFault) {
       if let articleList {
         let event = try EventArticles(bytes, range, listName: articleList)

@@ -66,6 +66,13 @@ struct RowReader {
   }
 
   private func fault(of row: DelimitedReader.Row) -> Diagnostic? {
+    let end = row.fields.last?.range.upperBound ?? row.start
+    if row.unclosedQuote == nil,
+      let refusal = SizeLimits.refusal(
+        ofRow: end - row.start, at: SourcePlace(path: file.path, line: row.line))
+    {
+      return refusal
+    }
     if let quote = row.unclosedQuote {
       return Diagnostic(
         .error, "unclosed-quote",
@@ -82,7 +89,6 @@ struct RowReader {
           + " \(columns.count)", at: place(row, row.fields[columns.count].start),
         remedy: "put fields that hold the separator between quotation marks")
     }
-    let end = row.fields.last?.range.upperBound ?? row.start
     let bytes = UnsafeBufferPointer(rebasing: table.bytes[row.start..<end])
     guard let offset = UTF8Validation.firstFault(in: bytes) else { return nil }
     let at = place(row, row.start + offset)

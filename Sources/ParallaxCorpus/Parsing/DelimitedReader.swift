@@ -26,11 +26,14 @@ struct DelimitedReader {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let delimiter: UInt8
   private let hasQuotes: Bool
-  private var position: Int
+  /// The place from which the next row is read.
+  private(set) var position: Int
   private var line: Int
   /// The number of fields that a row should have, so that reading can go on after a mark that is
   /// never closed.
   var fieldCount: Int?
+  /// The file that the bytes are a part of, whose pages can leave memory.
+  var mapping: MappedFile?
 
   /// Starts at a place in the bytes.
   ///
@@ -72,6 +75,10 @@ struct DelimitedReader {
     var place = row.start
     var number = row.line
     while place < bytes.count {
+      if place - row.start == SizeLimits.row {
+        place = MappedFile.next(.newline, in: bytes, from: place, of: mapping) ?? bytes.count
+        continue
+      }
       let byte = bytes[place]
       place += 1
       guard byte == .newline || byte == .carriageReturn else { continue }
@@ -126,10 +133,16 @@ struct DelimitedReader {
   }
 
   private mutating func skipPlain() {
-    while position < bytes.count {
+    let limit = min(bytes.count, position + SizeLimits.row)
+    while position < limit {
       let byte = bytes[position]
       if byte == delimiter || byte == .newline || byte == .carriageReturn { return }
       position += 1
+    }
+    if limit < bytes.count {
+      // Too long to be read: only where the line ends matters.
+      position =
+        MappedFile.next(.newline, in: bytes, from: position, of: mapping) ?? bytes.count
     }
   }
 
@@ -137,7 +150,8 @@ struct DelimitedReader {
   private mutating func closingQuote(_ hasDoubled: inout Bool) -> Int? {
     var index = position + 1
     var lines = 0
-    while index < bytes.count {
+    let limit = min(bytes.count, index + SizeLimits.row)
+    while index < limit {
       if bytes[index] == .quote {
         guard index + 1 < bytes.count, bytes[index + 1] == .quote else {
           line += lines

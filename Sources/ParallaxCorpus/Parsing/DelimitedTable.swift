@@ -43,6 +43,20 @@ struct DelimitedTable {
       bytes, delimiter: delimiter, hasQuotes: hasQuotes, position: start, line: firstLine)
   }
 
+  /// A reader that goes on at a row.
+  ///
+  /// - Parameters:
+  ///   - bytes: The beginning of the file, up to where to stop.
+  ///   - position: Where the row begins.
+  ///   - line: The number of its line.
+  /// - Returns: The reader, which stops at the end of the bytes.
+  func reader(
+    of bytes: UnsafeBufferPointer<UInt8>, at position: Int, line: Int
+  ) -> DelimitedReader {
+    DelimitedReader(
+      bytes, delimiter: delimiter, hasQuotes: hasQuotes, position: position, line: line)
+  }
+
   private static func delimiter(of line: UnsafeBufferPointer<UInt8>, isTabbed: Bool) -> UInt8 {
     var counts: [UInt8: Int] = [:]
     var isQuoted = false

@@ -6,7 +6,8 @@ enum JSONPeek {
   /// The names of the object on the first line; nil when there is none.
   static func firstLineNames(_ bytes: UnsafeBufferPointer<UInt8>) -> [String]? {
     guard let start = bytes.firstIndex(where: { $0 > 0x20 }) else { return nil }
-    let end = bytes[start...].firstIndex(of: .newline) ?? bytes.count
+    let head = bytes[start...].prefix(SizeLimits.row)
+    let end = head.firstIndex(of: .newline) ?? head.endIndex
     var scanner = JSONScanner(bytes, range: start..<end)
     return try? names(&scanner)
   }

@@ -101,8 +101,9 @@ struct JSONScanner {
     let start = position + 1
     var search = start
     var hasEscapes = false
-    while search < end,
-      let found = memchr(bytes.baseAddress! + search, Int32(UInt8.quote), end - search)
+    let limit = min(end, start + SizeLimits.row)
+    while search < limit,
+      let found = memchr(bytes.baseAddress! + search, Int32(UInt8.quote), limit - search)
     {
       let quote = UnsafeRawPointer(found) - UnsafeRawPointer(bytes.baseAddress!)
       var slashes = quote
@@ -120,7 +121,9 @@ struct JSONScanner {
       return JSONValue(kind: .string, range: start..<quote, hasEscapes: hasEscapes)
     }
     position = opening
-    throw fault("a text that starts here has no closing quotation mark")
+    throw fault(
+      "a text that starts here has no closing quotation mark"
+        + (limit < end ? " within \(SizeLimits.row) bytes" : ""))
   }
 
   private mutating func skipNested() throws(JSONFault) -> Range<Int> {

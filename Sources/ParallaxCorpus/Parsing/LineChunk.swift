@@ -6,6 +6,8 @@ public struct LineChunk: Sendable, Equatable {
   public var range: Range<Int>
   /// The number of the first line, from 1.
   public var firstLine: Int
+  /// Whether this is one line that is too long to be read.
+  var isTooLong = false
 
   /// Makes a part.
   public init(range: Range<Int>, firstLine: Int) {
@@ -23,6 +25,11 @@ public struct LineChunk: Sendable, Equatable {
   ///   - targetBytes: The size that a part has at least, but for the last.
   /// - Returns: The parts in order; together they are the data.
   public static func chunks(of data: Data, targetBytes: Int) -> [LineChunk] {
+    chunks(of: data, targetBytes: targetBytes, in: nil)
+  }
+
+  /// Cuts the data of a file, of which no more than a part stays in memory.
+  static func chunks(of data: Data, targetBytes: Int, in file: MappedFile?) -> [LineChunk] {
     data.withUnsafeBytes { raw in
       let bytes = raw.bindMemory(to: UInt8.self)
       var chunks: [LineChunk] = []
@@ -30,14 +37,24 @@ public struct LineChunk: Sendable, Equatable {
       var line = 1
       while start < bytes.count {
         let wanted = start + max(1, targetBytes)
-        var end = bytes.count
-        if wanted < bytes.count, let base = bytes.baseAddress,
-          let found = memchr(base + wanted - 1, Int32(UInt8.newline), bytes.count - wanted + 1)
-        {
-          end = UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1
+        let last = MappedFile.next(.newline, in: bytes, from: wanted - 1, of: file)
+        var end = last.map { $0 + 1 } ?? bytes.count
+        if end - wanted > SizeLimits.row {
+          let longStart = max(start, LinePlace.lineStart(of: wanted - 1, in: bytes))
+          if longStart == start {
+            var long = LineChunk(range: start..<end, firstLine: line)
+            long.isTooLong = true
+            chunks.append(long)
+            line += 1
+            start = end
+            continue
+          }
+          end = longStart
         }
         chunks.append(LineChunk(range: start..<end, firstLine: line))
-        line += lineBreaks(UnsafeBufferPointer(rebasing: bytes[start..<end]))
+        let chunk = UnsafeBufferPointer(rebasing: bytes[start..<end])
+        line += lineBreaks(chunk)
+        file?.release(UnsafeRawBufferPointer(chunk))
         start = end
       }
       return chunks

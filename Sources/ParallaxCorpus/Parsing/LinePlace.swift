@@ -15,13 +15,25 @@ struct LinePlace: Equatable {
   }
 }
 
+extension LinePlace {
+  /// Where the line of a byte begins.
+  static func lineStart(of offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    bytes[..<min(offset, bytes.count)].lastIndex(of: .newline).map { $0 + 1 } ?? 0
+  }
+}
+
 /// Counts lines up to ascending offsets, in one pass in all.
 struct LineCounter {
   private let bytes: UnsafeBufferPointer<UInt8>
-  private var offset = 0
-  private var line = 1
+  private var offset: Int
+  private var line: Int
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  /// Counts from a place on whose line is known.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, from offset: Int = 0, line: Int = 1) {
+    self.bytes = bytes
+    self.offset = offset
+    self.line = line
+  }
 
   /// The line of a byte, from 1; offsets must ascend from call to call.
   mutating func line(of target: Int) -> Int {
