@@ -13,6 +13,8 @@ enum SizeLimits {
   static let markup = 64 << 20
   /// The tags of a file that is parsed as a whole.
   static let tags = 1_000_000
+  /// The comparisons of attributes with each other in such a file: a second or two of work.
+  static let attributeComparisons = 1_000_000_000
 
   /// The error for a file that is too large for its format; nil when it is not.
   static func refusal(of data: Data, as format: InputFormat, path: String) -> Diagnostic? {
@@ -26,7 +28,14 @@ enum SizeLimits {
     if isMarkup, count(UInt8(ascii: "<"), in: data) > tags {
       return refusal("the file has more than \(tags) tags, which no article has", path)
     }
+    if isMarkup, attributeComparisons(in: data) > attributeComparisons {
+      return refusal("the file has a tag with more attributes than any article has", path)
+    }
     return nil
+  }
+
+  private static func attributeComparisons(in data: Data) -> Int {
+    data.withUnsafeBytes { AttributeCount($0.bindMemory(to: UInt8.self)).comparisons }
   }
 
   /// The error for a row that is too long; nil when it is not.

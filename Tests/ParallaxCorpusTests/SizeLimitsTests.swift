@@ -33,6 +33,19 @@ import Testing
     #expect(load("a.html", page).diagnostics.map(\.identifier) == ["too-large"])
   }
 
+  @Test(arguments: [("a.html", "<html><body><p ATTRIBUTES>T</p>"), ("a.xml", "<rss ATTRIBUTES/>")])
+  func aTagOfMoreAttributesThanAnyoneWritesIsRefusedAtOnce(name: String, text: String) {
+    let attributes = (0..<100_000).map { "a\($0)=1" }.joined(separator: " ")
+    let result = load(name, text.replacing("ATTRIBUTES", with: attributes))
+    #expect(result.diagnostics.map(\.identifier) == ["too-large"])
+  }
+
+  @Test func longAttributesAreOneEach() {
+    let settings = String(repeating: "one two ", count: 100_000)
+    let page = "<html><body data-x=\"\(settings)\"><p>The bridge was opened, he said.</p></body>"
+    #expect(load("a.html", page).documents.map(\.body) == ["The bridge was opened, he said."])
+  }
+
   @Test func aPageWithItsPicturesInsideIsLoaded() {
     let picture = String(repeating: "iVBORw0KGgo", count: 1_000_000)
     let page =
