@@ -13,14 +13,23 @@ struct ArticleText {
   ///   - blocks: All blocks of the page, in order.
   ///   - root: The part that holds the article.
   ///   - title: The headline, which is not repeated in the text.
-  init(blocks: [PageBlock], in root: Range<Int>, title: String) {
+  ///   - witness: What the page's metadata says of the text.
+  init(blocks: [PageBlock], in root: Range<Int>, title: String, witness: PageWitness) {
     let title = FurnitureRules.folded(title[...])
-    let inside = blocks.indices.filter { root.contains(blocks[$0].element) }
+    var blocks = blocks
+    var inside = blocks.indices.filter { root.contains(blocks[$0].element) }
+    let leads = LeadFinder(blocks: blocks, witness: witness)
+      .leads(before: inside.first ?? 0, title: title)
+    for place in leads { blocks[place].furniture = nil }
+    let isLead = Set(leads)
+    inside = leads + inside
     let running = inside.filter { blocks[$0].isRunning }
     let end = Self.end(blocks, inside, running)
     var kept = Set<Int>()
     for place in inside where place < end {
-      if reason(blocks[place], place, running, title) == nil { kept.insert(place) }
+      if isLead.contains(place) || reason(blocks[place], place, running, title) == nil {
+        kept.insert(place)
+      }
     }
     dropLooseHeadings(blocks, &kept)
     for (place, block) in blocks.enumerated() {
@@ -59,6 +68,7 @@ struct ArticleText {
     {
       return reason
     }
+    if let reason = FurnitureRules.caption(block.text[...]) { return reason }
     let isBeforeText = place < running.first ?? 0
     let isAfterText = place > running.last ?? .max
     if block.linkShare > 0.6, block.kind != .quotation, !(block.isRunning && block.words > 20) {

@@ -99,6 +99,19 @@ enum FurniturePhrases {
     ("by continuing to use this", "cookie-notice"),
   ]
 
+  /// Names who took a picture, at the beginning or the end of its caption.
+  static let credits = [
+    "foto:", "fotos:", "foto ©", "foto: ©", "(foto ", "photo:", "photos:", "photo :", "photo ©",
+    "photo by ", "(photo ", "photograph:", "photo credit", "photo courtesy", "image:", "image :",
+    "(image ", "image credit", "image courtesy", "images:", "picture:", "(picture ", "bild:",
+    "bilder:", "(bild ", "bild ©", "bildquelle", "bildnachweis", "crédit photo", "crédits photo",
+    "crédits :", "credit:", "credits:", "copyright:", "abbildung:", "screenshot:",
+    "fotografía:", "imagen:", "(imagen", "foto de ", "crédito:", "фото:", "(фото", "foto/",
+    "fotoğraf:", "عکس:", "صورة:", "zdjęcie:", "fot. ", "写真:", "写真：", "図：", "图：", "图/", "사진=",
+    "사진:", "/getty", "getty images", "(getty", "/ap photo", "via ap)", "(reuters)", "/reuters",
+    "/afp", "shutterstock", "istock", "picture alliance", "/dpa",
+  ]
+
   /// Ends a line of legal notice.
   static let legal = [
     "all rights reserved", "alle rechte vorbehalten", "tous droits réservés",

@@ -29,6 +29,18 @@ enum FurnitureRules {
     return pointer.reason
   }
 
+  /// The reason when a line is a picture's caption: it names who took the picture.
+  static func caption(_ line: Substring) -> String? {
+    guard Sentences.wordCount(line) <= 45 else { return nil }
+    let lower = line.lowercased()
+    for mark in FurniturePhrases.credits {
+      guard let place = lower.ranges(of: mark).last else { continue }
+      let after = Sentences.wordCount(lower[place.upperBound...])
+      if place.lowerBound == lower.startIndex ? after <= 12 : after <= 6 { return "caption" }
+    }
+    return nil
+  }
+
   /// The reason when a line above or right below the headline is furniture.
   static func leading(_ line: Substring) -> String? {
     if let reason = inline(line) ?? ending(line) { return reason }
