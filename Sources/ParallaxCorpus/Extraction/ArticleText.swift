@@ -13,18 +13,24 @@ struct ArticleText {
   ///   - blocks: All blocks of the page, in order.
   ///   - root: The part that holds the article.
   ///   - title: The headline, which is not repeated in the text.
-  ///   - witness: What the page's metadata says of the text.
-  init(blocks: [PageBlock], in root: Range<Int>, title: String, witness: PageWitness) {
+  ///   - description: The summary in the page's metadata.
+  init(
+    tree: HTMLTree, blocks: [PageBlock], in root: Range<Int>, title: String,
+    description: PageDescription
+  ) {
     let title = FurnitureRules.folded(title[...])
     var blocks = blocks
     var inside = blocks.indices.filter { root.contains(blocks[$0].element) }
-    let leads = LeadFinder(blocks: blocks, witness: witness)
+    EndingBoxes(tree: tree, blocks: blocks).close(&blocks, inside)
+    let leads = LeadFinder(blocks: blocks, description: description)
       .leads(before: inside.first ?? 0, title: title)
     for place in leads { blocks[place].furniture = nil }
     let isLead = Set(leads)
     inside = leads + inside
     let running = inside.filter { blocks[$0].isRunning }
     let end = Self.end(blocks, inside, running)
+    company = Set(running.map { Place(blocks[$0]) })
+    lists = Self.plainLists(blocks, inside)
     var kept = Set<Int>()
     for place in inside where place < end {
       if isLead.contains(place) || reason(blocks[place], place, running, title) == nil {
@@ -43,6 +49,37 @@ struct ArticleText {
     }
   }
 
+  /// Where running text stands: lines beside it, such as those of a list made of line breaks, are
+  /// the text's.
+  private var company: Set<Place> = []
+  /// The lists that are no menus.
+  private var lists: Set<Int> = []
+
+  private struct Place: Hashable {
+    var parent: Int
+    var kind: PageBlock.Kind
+
+    init(_ block: PageBlock) {
+      parent = block.parent
+      kind = block.kind
+    }
+  }
+
+  /// The lists of three points or more with few links.
+  private static func plainLists(_ blocks: [PageBlock], _ inside: [Int]) -> Set<Int> {
+    var sums: [Int: (points: Int, words: Int, links: Int)] = [:]
+    for place in inside where blocks[place].kind == .item && blocks[place].furniture == nil {
+      let block = blocks[place]
+      let sum = sums[block.parent] ?? (0, 0, 0)
+      sums[block.parent] = (sum.points + 1, sum.words + block.words, sum.links + block.linkWords)
+    }
+    return Set(
+      sums.filter {
+        $0.value.points >= 3 && $0.value.words >= 9 && $0.value.links * 5 < $0.value.words
+      }
+      .keys)
+  }
+
   /// The number of words in the paragraphs.
   var wordCount: Int { paragraphs.reduce(0) { $0 + Sentences.wordCount($1[...]) } }
 
@@ -50,7 +87,8 @@ struct ArticleText {
   /// end of the page, with little running text behind it.
   private static func end(_ blocks: [PageBlock], _ inside: [Int], _ running: [Int]) -> Int {
     for place in inside where blocks[place].furniture == nil {
-      guard FurnitureRules.ending(blocks[place].text[...]) != nil else { continue }
+      guard let reason = FurnitureRules.pageEnding(blocks[place].text[...]) else { continue }
+      if ["share", "subscribe"].contains(reason) { continue }
       let above = running.count { $0 < place }
       let below = running.count - above
       if above >= 2, below * 3 <= above { return place }
@@ -64,11 +102,16 @@ struct ArticleText {
   ) -> String? {
     if let reason = block.furniture { return reason }
     if block.words <= 60, FurnitureRules.folded(block.text[...]) == title { return "title" }
-    if let reason = FurnitureRules.inline(block.text[...]) ?? FurnitureRules.ending(block.text[...])
+    if let reason = FurnitureRules.inline(block.text[...])
+      ?? FurnitureRules.pageEnding(block.text[...])
     {
       return reason
     }
+    if let reason = FurnitureRules.appeal(block) { return reason }
     if let reason = FurnitureRules.caption(block.text[...]) { return reason }
+    if block.isBesidePicture, block.words <= 30, !Sentences.endsSentence(block.text[...]) {
+      return "caption"
+    }
     let isBeforeText = place < running.first ?? 0
     let isAfterText = place > running.last ?? .max
     if block.linkShare > 0.6, block.kind != .quotation, !(block.isRunning && block.words > 20) {
@@ -81,12 +124,19 @@ struct ArticleText {
     if block.isRunning { return nil }
     switch block.kind {
     case .heading: return isAfterText ? "label" : nil
-    case .item: return isAfterText || isBeforeText ? "label" : nil
+    case .item:
+      if lists.contains(block.parent) { return nil }
+      return isAfterText || isBeforeText ? "label" : nil
     case .paragraph, .quotation:
       let isShort = block.words < 5 && !Sentences.endsSentence(block.text[...])
+      if block.words >= 3, block.linkWords == 0, company.contains(Place(block)) { return nil }
       return isBeforeText && isShort ? "label" : nil
     case .cell: return isAfterText || isBeforeText ? "label" : nil
-    case .loose: return isBeforeText || isAfterText || block.words < 8 ? "label" : nil
+    case .loose:
+      if !isBeforeText, !isAfterText, block.linkShare < 0.3, company.contains(Place(block)) {
+        return nil
+      }
+      return isBeforeText || isAfterText || block.words < 8 ? "label" : nil
     }
   }
 
@@ -94,7 +144,10 @@ struct ArticleText {
   /// text's.
   private func dropLooseHeadings(_ blocks: [PageBlock], _ kept: inout Set<Int>) {
     let order = kept.sorted()
-    let top = order.prefix { blocks[$0].kind == .heading && blocks[$0].words < 4 }
+    let top = order.enumerated().prefix { index, place in
+      guard blocks[place].kind == .heading && blocks[place].words < 4 else { return false }
+      return true
+    }.map(\.element)
     let bottom = order.reversed().prefix { blocks[$0].kind == .heading }
     kept.subtract(top)
     kept.subtract(bottom)

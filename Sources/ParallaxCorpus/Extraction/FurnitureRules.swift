@@ -29,6 +29,24 @@ enum FurnitureRules {
     return pointer.reason
   }
 
+  /// The reason when a block of a page is a label above what stands behind the article.
+  static func pageEnding(_ line: Substring) -> String? {
+    guard Sentences.wordCount(line) <= longestLabel else { return nil }
+    return EndingPhrases.reasons[folded(line)]
+  }
+
+  /// The reason when a block of a page asks something of the reader or points elsewhere.
+  static func appeal(_ block: PageBlock) -> String? {
+    guard block.words <= 45 else { return nil }
+    let lower = block.text.lowercased()
+    if block.words <= 25, !lower.hasSuffix("."),
+      AppealPhrases.pointers.contains(where: lower.hasPrefix)
+    {
+      return "related-links"
+    }
+    return AppealPhrases.appeals.contains(where: lower.contains) ? "subscribe" : nil
+  }
+
   /// The reason when a line is a picture's caption: it names who took the picture.
   static func caption(_ line: Substring) -> String? {
     guard Sentences.wordCount(line) <= 45 else { return nil }

@@ -4,7 +4,7 @@
 /// stands outside the element that holds all others.
 struct LeadFinder {
   let blocks: [PageBlock]
-  let witness: PageWitness
+  let description: PageDescription
 
   /// The most blocks between a headline and the text below it.
   private static let reach = 40
@@ -17,7 +17,7 @@ struct LeadFinder {
   func leads(before start: Int, title: String) -> [Int] {
     guard let headline = headline(before: start, title: title) else {
       return (max(0, start - Self.reach)..<start).filter {
-        isLead(blocks[$0]) && witness.describes(blocks[$0].text) > 0.6
+        isLead(blocks[$0]) && description.holds(blocks[$0].text)
       }
     }
     var leads: [Int] = []
@@ -40,7 +40,8 @@ struct LeadFinder {
     guard !title.isEmpty else { return nil }
     return (max(0, start - Self.reach)..<start).last { place in
       let block = blocks[place]
-      guard block.kind == .heading, block.words <= 60 else { return false }
+      if block.isHeadline, block.furniture == nil { return true }
+      guard block.kind == .heading || block.kind == .loose, block.words <= 60 else { return false }
       let text = FurnitureRules.folded(block.text[...])
       if text == title { return true }
       let (short, long) = text.utf8.count < title.utf8.count ? (text, title) : (title, text)
@@ -56,7 +57,16 @@ struct LeadFinder {
     let least = block.kind == .heading ? 6 : block.kind == .paragraph ? 8 : 10
     guard block.words >= least else { return false }
     let text = block.text[...]
-    return FurnitureRules.inline(text) == nil && FurnitureRules.ending(text) == nil
+    if block.isBesidePicture || isStamp(block) { return false }
+    if FurnitureRules.appeal(block) != nil { return false }
+    return FurnitureRules.inline(text) == nil && FurnitureRules.pageEnding(text) == nil
       && FurnitureRules.caption(text) == nil && PageLabels.reason(text) == nil
+  }
+
+  /// Whether a line is mostly numbers, as dates, times and counts are.
+  private func isStamp(_ block: PageBlock) -> Bool {
+    guard block.words <= 20 else { return false }
+    let digits = block.text.utf8.count { (48...57).contains($0) }
+    return digits * 6 >= block.text.utf8.count
   }
 }

@@ -24,6 +24,7 @@ struct NamedArticle {
   func root(best: Int, sums: [Double]) -> Int? {
     let bodies = single { $0.attributes["itemprop"]?.lowercased() == "articlebody" }
     if let bodies, sums[bodies] > sums[best] * 0.5 { return bodies }
+    if let box = contentBox(best: best, sums: sums) { return box }
     for isNamed in Self.names {
       guard let place = single(isNamed) else { continue }
       let words = paragraphWords(in: place)
@@ -52,6 +53,37 @@ struct NamedArticle {
     }
   }
 
+  /// The box around the element that weighs most whose class says that it holds the content.
+  private func contentBox(best: Int, sums: [Double]) -> Int? {
+    var place = best
+    for _ in 0..<8 where place > 0 {
+      let node = tree.nodes[place]
+      if Self.isContentBox(node), sums[place] > sums[best] * 0.8 { return place }
+      place = node.parent
+    }
+    return nil
+  }
+
+  private static func isContentBox(_ node: HTMLTree.Node) -> Bool {
+    guard !["body", "html", "a", "span", "p"].contains(node.name) else { return false }
+    for names in [node.attributes["class"], node.attributes["id"]] {
+      guard let names else { continue }
+      for name in names.split(separator: " ") {
+        let word = name.lowercased().filter { $0.isLetter }
+        if contentNames.contains(word) { return true }
+      }
+    }
+    return false
+  }
+
+  /// What content systems call the box of the text.
+  private static let contentNames: Set<String> = {
+    let wholes = ["article", "entry", "post", "story", "news", "blog", "page", "content"]
+    let parts = ["body", "content", "text", "copy", "main", "bodytext", "maincontent"]
+    return Set(wholes.flatMap { whole in parts.map { whole + $0 } }).subtracting(["contentmain"])
+      .union(["articlecontainer", "hentry", "storybodytext", "textcontent", "bodycontent"])
+  }()
+
   /// The one element of its kind; nil when there are none or several.
   private func single(_ isWanted: (HTMLTree.Node) -> Bool) -> Int? {
     let found = tree.nodes.indices.filter { isWanted(tree.nodes[$0]) }
@@ -64,7 +96,7 @@ struct NamedArticle {
     return blocks.reduce(0) { sum, block in
       let counts =
         range.contains(block.element) && block.furniture == nil && block.linkShare < 0.5
-        && (block.kind == .paragraph || block.kind == .quotation)
+        && (block.kind == .paragraph || block.kind == .quotation || block.isRunning)
       return counts ? sum + block.words : sum
     }
   }

@@ -52,6 +52,7 @@ struct PageBlocks {
       place += 1
     }
     flush(reasons)
+    PictureBoxes(tree: tree, blocks: blocks).mark(&blocks)
   }
 
   private mutating func enter(_ place: Int, _ reasons: [String?]) {
@@ -86,9 +87,10 @@ struct PageBlocks {
     guard TextLine(number: 0, text: words[...]).isBlank == false else { return }
     blocks.append(
       PageBlock(
-        text: words, kind: kindOf(element), element: element, line: tree.nodes[element].line,
+        text: words, kind: kindOf(element), element: element,
+        parent: tree.nodes[element].parent, line: tree.nodes[element].line,
         words: Sentences.wordCount(words[...]), linkWords: Sentences.wordCount(linkText[...]),
-        furniture: reasons[element]))
+        furniture: reasons[element], isHeadline: tree.nodes[element].name == "h1"))
   }
 
   private func kindOf(_ element: Int) -> PageBlock.Kind {
@@ -125,16 +127,23 @@ struct PageBlocks {
       guard !node.isText else { continue }
       if let reason = PageFurniture.structuralReason(node) {
         let share = running[node.end] - running[place]
-        if share * 2 < all || node.name == "nav" || node.name == "footer" {
+        let isSide = reason == "aside" && all - share >= leastText
+        if share * 2 < all || node.name == "nav" || node.name == "footer" || isSide {
           reasons[place] = reason
         }
       } else if trustsNames, let reason = PageFurniture.nominalReason(node) {
         let share = running[node.end] - running[place]
-        if share * 3 < all { reasons[place] = reason }
+        // Readers' comments are often longer than the article.
+        let isTalk = reason == "comments" && all - share >= leastText * 2
+        if share * 3 < all || isTalk { reasons[place] = reason }
       }
     }
     return reasons
   }
+
+  /// The words of running text that the rest of a page must hold, so that a part of it that is
+  /// called an aside is one even when it is the longer part.
+  private static let leastText = 20
 
   /// The number of words in texts of paragraphs before each node.
   private static func runningWords(_ tree: HTMLTree) -> [Int] {

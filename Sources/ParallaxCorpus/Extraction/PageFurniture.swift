@@ -26,7 +26,9 @@ enum PageFurniture {
       "related-links": "related recirc recirculation recommended recommendations recommend readmore"
         + " readnext outbrain taboola trending popular mostread mostpopular teaser teasers"
         + " relatedarticles relatedposts relatedcontent moreon seealso ymal upnext",
-      "comments": "comment comments commentlist disqus respond replies livefyre",
+      "comments":
+        "comment comments commentlist disqus respond replies livefyre reviews testimonials"
+        + " kommentare kommentar commentaires comentarios",
       "cookie-notice": "cookie cookies consent gdpr cookiebar",
       "subscribe": "newsletter newsletters subscribe subscription signup paywall regwall mailchimp"
         + " optin",
@@ -91,13 +93,19 @@ enum PageFurniture {
     return nil
   }
 
+  /// Words that say what a box is, even in `comments-body` or `caption-text`.
+  private static let stubborn: Set<String> = [
+    "comment", "comments", "share", "social", "cookie", "related", "nav", "caption", "credit",
+    "newsletter", "author", "byline",
+  ]
+
   /// Words that say something about an article's own container, such as `article-with-sidebar`.
   private static func isExempt(_ word: String, _ parts: [String]) -> Bool {
     let containers: Set<String> = ["has", "with", "no", "not", "without", "is", "show", "layout"]
     if parts.contains(where: containers.contains) { return true }
     let body: Set<String> = ["body", "content", "text", "wrapper", "main", "container", "page"]
     return parts.last.map(body.contains) ?? false
-      && !["comment", "comments", "share", "social", "cookie", "related", "nav"].contains(word)
+      && !stubborn.contains(word)
   }
 
   /// The words of a class name: `relatedLinks-box` is related, links, box.

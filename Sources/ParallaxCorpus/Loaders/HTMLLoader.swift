@@ -39,11 +39,12 @@ struct HTMLLoader {
       return record
     }
     let title = record[.title] ?? ""
-    let witness = PageWitness(tree)
-    var text = article(tree, blocks, title: title, witness: witness)
+    let description = PageDescription(tree)
+    var text = article(tree, blocks, title: title, description: description)
     if text.wordCount < Self.fewWords {
       // Some pages carry the names of furniture on the article itself.
-      let other = article(tree, PageBlocks(tree, trustsNames: false).blocks, title: title, witness: witness)
+      let other = article(
+        tree, PageBlocks(tree, trustsNames: false).blocks, title: title, description: description)
       if other.wordCount > text.wordCount { text = other }
     }
     record[.body] = text.paragraphs.joined(separator: "\n\n")
@@ -55,10 +56,11 @@ struct HTMLLoader {
   private static let fewWords = 40
 
   private func article(
-    _ tree: HTMLTree, _ blocks: [PageBlock], title: String, witness: PageWitness
+    _ tree: HTMLTree, _ blocks: [PageBlock], title: String, description: PageDescription
   ) -> ArticleText {
     let root = MainContentFinder(tree: tree, blocks: blocks).root() ?? 0
     return ArticleText(
-      blocks: blocks, in: root..<tree.nodes[root].end, title: title, witness: witness)
+      tree: tree, blocks: blocks, in: root..<tree.nodes[root].end, title: title,
+      description: description)
   }
 }
