@@ -7,7 +7,7 @@ enum AppealPhrases {
     join our newsletter, join us on, follow us on, like us on, support our work, support us on
     consider supporting, become a member, become a subscriber, already a subscriber
     already a member, download our app, get our app, submit a letter, letter to the editor
-    send us a tip, delivered to your inbox, straight to your inbox, if you enjoyed this article
+    send us a tip, chat with us on, chat with us in, delivered to your inbox, straight to your inbox, if you enjoyed this article
     if you enjoyed reading this, we want to hear what you think, click here to subscribe
     abonnieren sie, abonniere unseren, abonniert unseren, newsletter abonnieren
     newsletter an, melden sie sich für unseren, folgen sie uns, folge uns auf, folgt uns auf
@@ -25,6 +25,14 @@ enum AppealPhrases {
     підписуйтесь на, abone olun, takip edin, bizi takip, kanalımıza
     اشترك في, تابعونا على, تابعنا على, ما را دنبال کنید, عضو کانال, به کانال
     עקבו אחרינו, 关注我们, 扫描二维码, 扫码关注, 關注我們, フォローして, メルマガ登録, 구독하기
+    """)
+
+  /// Stands in a line below the text that says who else wrote it.
+  static let contributions: [String] = list(
+    """
+    contributed to this report, contributed to this story, contributed to this article
+    contributed reporting, additional reporting by, (reporting by, editing by
+    a contribué à cet article, hat zu diesem bericht beigetragen
     """)
 
   /// Begins a line that points at another article.

@@ -114,7 +114,9 @@ struct ArticleText {
     }
     let isBeforeText = place < running.first ?? 0
     let isAfterText = place > running.last ?? .max
-    if block.linkShare > 0.6, block.kind != .quotation, !(block.isRunning && block.words > 20) {
+    if block.linkShare > 0.6, block.words - block.linkWords < 15, block.kind != .quotation,
+      !(block.isRunning && block.words > 20)
+    {
       let isBetween = !isBeforeText && !isAfterText && block.kind == .paragraph
       if !isBetween || !Sentences.endsSentence(block.text[...]) { return "related-links" }
     }

@@ -5,6 +5,8 @@ struct EndingBoxes {
 
   /// The most elements around a label that are looked at.
   private static let reach = 30
+  /// The words of running text above a label from which on its box may be the longer part.
+  private static let enough = 80
 
   /// Marks the blocks of such boxes with the reason of their label.
   ///
@@ -16,11 +18,12 @@ struct EndingBoxes {
     var sums = [0]
     sums.reserveCapacity(blocks.count + 1)
     for block in blocks { sums.append(sums[sums.count - 1] + (block.isRunning ? block.words : 0)) }
+    let start = inside.first ?? 0
     let all = inside.isEmpty ? 0 : sums[inside[inside.count - 1] + 1] - sums[inside[0]]
     var end = 0
     for place in inside where place >= end && blocks[place].furniture == nil {
       guard let reason = FurnitureRules.pageEnding(blocks[place].text[...]) else { continue }
-      end = self.end(of: place, sums, all)
+      end = self.end(of: place, sums, start, all)
       for inner in place..<end where marked[inner].furniture == nil {
         marked[inner].furniture = reason
       }
@@ -28,7 +31,7 @@ struct EndingBoxes {
   }
 
   /// The place after the last block of the largest box that begins with this label.
-  private func end(of label: Int, _ sums: [Int], _ all: Int) -> Int {
+  private func end(of label: Int, _ sums: [Int], _ start: Int, _ all: Int) -> Int {
     var end = label + 1
     var box = blocks[label].element
     for _ in 0..<Self.reach {
@@ -37,7 +40,8 @@ struct EndingBoxes {
       guard sums[label] - sums[first] == 0 else { break }
       var last = end
       while last < blocks.count, blocks[last].element < tree.nodes[box].end { last += 1 }
-      guard (sums[last] - sums[label]) * 2 <= all else { break }
+      let above = sums[label] - sums[start]
+      guard above >= Self.enough || (sums[last] - sums[label]) * 2 <= all else { break }
       end = last
       box = tree.nodes[box].parent
       if box <= 0 { break }

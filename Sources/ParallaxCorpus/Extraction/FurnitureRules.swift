@@ -44,6 +44,9 @@ enum FurnitureRules {
     {
       return "related-links"
     }
+    if block.words <= 40, AppealPhrases.contributions.contains(where: lower.contains) {
+      return "byline"
+    }
     return AppealPhrases.appeals.contains(where: lower.contains) ? "subscribe" : nil
   }
 

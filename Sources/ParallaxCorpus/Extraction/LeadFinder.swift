@@ -63,10 +63,11 @@ struct LeadFinder {
       && FurnitureRules.caption(text) == nil && PageLabels.reason(text) == nil
   }
 
-  /// Whether a line is mostly numbers, as dates, times and counts are.
+  /// Whether a line holds dates, times or counts, and no sentence.
   private func isStamp(_ block: PageBlock) -> Bool {
     guard block.words <= 20 else { return false }
     let digits = block.text.utf8.count { (48...57).contains($0) }
     return digits * 6 >= block.text.utf8.count
+      || (digits >= 6 && !Sentences.endsSentence(block.text[...]))
   }
 }

@@ -58,31 +58,11 @@ struct NamedArticle {
     var place = best
     for _ in 0..<8 where place > 0 {
       let node = tree.nodes[place]
-      if Self.isContentBox(node), sums[place] > sums[best] * 0.8 { return place }
+      if ContentNames.name(node), sums[place] > sums[best] * 0.8 { return place }
       place = node.parent
     }
     return nil
   }
-
-  private static func isContentBox(_ node: HTMLTree.Node) -> Bool {
-    guard !["body", "html", "a", "span", "p"].contains(node.name) else { return false }
-    for names in [node.attributes["class"], node.attributes["id"]] {
-      guard let names else { continue }
-      for name in names.split(separator: " ") {
-        let word = name.lowercased().filter { $0.isLetter }
-        if contentNames.contains(word) { return true }
-      }
-    }
-    return false
-  }
-
-  /// What content systems call the box of the text.
-  private static let contentNames: Set<String> = {
-    let wholes = ["article", "entry", "post", "story", "news", "blog", "page", "content"]
-    let parts = ["body", "content", "text", "copy", "main", "bodytext", "maincontent"]
-    return Set(wholes.flatMap { whole in parts.map { whole + $0 } }).subtracting(["contentmain"])
-      .union(["articlecontainer", "hentry", "storybodytext", "textcontent", "bodycontent"])
-  }()
 
   /// The one element of its kind; nil when there are none or several.
   private func single(_ isWanted: (HTMLTree.Node) -> Bool) -> Int? {

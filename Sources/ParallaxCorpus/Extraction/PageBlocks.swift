@@ -119,7 +119,11 @@ struct PageBlocks {
     let running = runningWords(tree)
     let all = running.last ?? 0
     var reasons = [String?](repeating: nil, count: tree.nodes.count)
+    var isContent = [Bool](repeating: false, count: tree.nodes.count)
     for (place, node) in tree.nodes.enumerated() {
+      isContent[place] =
+        (node.parent >= 0 && isContent[node.parent]) || node.name == "article"
+        || ContentNames.name(node)
       if node.parent >= 0, let reason = reasons[node.parent] {
         reasons[place] = reason
         continue
@@ -135,7 +139,9 @@ struct PageBlocks {
         let share = running[node.end] - running[place]
         // Readers' comments are often longer than the article.
         let isTalk = reason == "comments" && all - share >= leastText * 2
-        if share * 3 < all || isTalk { reasons[place] = reason }
+        // Inside the article, `widget` and `hidden` are the layout's words for parts of the text.
+        let isPart = isContent[place] && layoutReasons.contains(reason) && share >= leastPart
+        if (share * 3 < all && !isPart) || isTalk { reasons[place] = reason }
       }
     }
     return reasons
@@ -144,6 +150,11 @@ struct PageBlocks {
   /// The words of running text that the rest of a page must hold, so that a part of it that is
   /// called an aside is one even when it is the longer part.
   private static let leastText = 20
+
+  /// The reasons that a name inside the article gives without knowing.
+  private static let layoutReasons: Set<String> = ["hidden", "aside"]
+  /// The words of running text from which on such a part is the text's.
+  private static let leastPart = 15
 
   /// The number of words in texts of paragraphs before each node.
   private static func runningWords(_ tree: HTMLTree) -> [Int] {

@@ -74,12 +74,14 @@ enum PageFurniture {
 
   /// The reason when an element's class or id makes it furniture.
   static func nominalReason(_ node: HTMLTree.Node) -> String? {
-    guard !["html", "body", "article", "main", "h1", "p"].contains(node.name) else {
-      return node.name == "p" ? reason(of: node.attributes["class"]) : nil
-    }
+    // The id of a paragraph or heading is an anchor, made of its words.
+    guard !classOnly.contains(node.name) else { return reason(of: node.attributes["class"]) }
+    guard !["html", "body", "article", "main", "h1"].contains(node.name) else { return nil }
     return reason(of: node.attributes["class"]) ?? reason(of: node.attributes["id"])
       ?? reason(of: node.attributes["data-component"])
   }
+
+  private static let classOnly: Set<String> = ["p", "h2", "h3", "h4", "h5", "h6"]
 
   private static func reason(of names: String?) -> String? {
     guard let names, !names.isEmpty else { return nil }
@@ -93,6 +95,10 @@ enum PageFurniture {
     return nil
   }
 
+  private static let widgetOwners: Set<String> = [
+    "widget", "sidebar", "footer", "header", "side", "right", "left", "social", "ad", "blog",
+  ]
+
   /// Words that say what a box is, even in `comments-body` or `caption-text`.
   private static let stubborn: Set<String> = [
     "comment", "comments", "share", "social", "cookie", "related", "nav", "caption", "credit",
@@ -103,6 +109,8 @@ enum PageFurniture {
   private static func isExempt(_ word: String, _ parts: [String]) -> Bool {
     let containers: Set<String> = ["has", "with", "no", "not", "without", "is", "show", "layout"]
     if parts.contains(where: containers.contains) { return true }
+    // Page builders call every part of a page a widget.
+    if word == "widget", let first = parts.first, !widgetOwners.contains(first) { return true }
     let body: Set<String> = ["body", "content", "text", "wrapper", "main", "container", "page"]
     return parts.last.map(body.contains) ?? false
       && !stubborn.contains(word)
