@@ -1,7 +1,7 @@
 /// What pages ask of their readers between and below the paragraphs, in many languages.
 enum AppealPhrases {
   /// Stands in a short block that asks to subscribe, to follow, to pay or to write.
-  static let appeals: [String] = list(
+  static let appeals = list(
     """
     sign up for our, sign up to our, subscribe to our, subscribe today, subscribe now
     join our newsletter, join us on, follow us on, like us on, support our work, support us on
@@ -28,7 +28,7 @@ enum AppealPhrases {
     """)
 
   /// Stands in a line below the text that says who else wrote it.
-  static let contributions: [String] = list(
+  static let contributions = list(
     """
     contributed to this report, contributed to this story, contributed to this article
     contributed reporting, additional reporting by, (reporting by, editing by
@@ -36,7 +36,7 @@ enum AppealPhrases {
     """)
 
   /// Begins a line that points at another article.
-  static let pointers: [String] = list(
+  static let pointers = list(
     """
     also read, read also, read more, read next, see also, more on this, more from, don't miss
     you may also like, must read, related article, related story, further reading
@@ -54,8 +54,9 @@ enum AppealPhrases {
     関連記事, あわせて読みたい, 관련기사
     """)
 
-  private static func list(_ text: String) -> [String] {
-    text.split(whereSeparator: \.isNewline).flatMap { $0.split(separator: ", ") }
-      .map { String(TextLine.trim($0)) }.filter { !$0.isEmpty }
+  private static func list(_ text: String) -> PhraseFinder {
+    let lines = text.split(whereSeparator: \.isNewline)
+    return PhraseFinder(
+      lines.flatMap { $0.split(separator: ",") }.map { String(TextLine.trim($0)) })
   }
 }

@@ -31,22 +31,35 @@ struct ArticleText {
     let end = Self.end(blocks, inside, running)
     company = Set(running.map { Place(blocks[$0]) })
     lists = Self.plainLists(blocks, inside)
-    var kept = Set<Int>()
-    for place in inside where place < end {
-      if isLead.contains(place) || reason(blocks[place], place, running, title) == nil {
-        kept.insert(place)
-      }
+    var reasons = blocks.map { $0.furniture }
+    for place in inside where !isLead.contains(place) {
+      reasons[place] = reason(blocks[place], place, running, title)
     }
+    var kept = Set(inside.filter { $0 < end && reasons[$0] == nil })
     dropLooseHeadings(blocks, &kept)
+    let isInside = Set(inside)
     for (place, block) in blocks.enumerated() {
       if kept.contains(place) {
         paragraphs.append(block.text)
-      } else {
-        let why = reason(block, place, running, title) ?? (place >= end ? "after-article" : "label")
-        if why == "title" { continue }
-        furniture.append(FurnitureLine(line: block.line, text: block.text, reason: why))
+        continue
       }
+      let why =
+        reasons[place] ?? (isInside.contains(place) ? nil : Self.reason(outside: block, title))
+      if why == "title" { continue }
+      furniture.append(
+        FurnitureLine(
+          line: block.line, text: block.text,
+          reason: why ?? (place >= end ? "after-article" : "label")))
     }
+  }
+
+  /// Why a block outside the part that holds the article is none of it.
+  private static func reason(outside block: PageBlock, _ title: String) -> String? {
+    if block.words <= 60, FurnitureRules.folded(block.text[...]) == title { return "title" }
+    if let reason = FurnitureRules.inline(block.text[...]) { return reason }
+    return block.linkShare > 0.6
+      ? "related-links"
+      : FurnitureRules.pageEnding(block.text[...]) ?? PageLabels.reason(block.text[...])
   }
 
   /// Where running text stands: lines beside it, such as those of a list made of line breaks, are
@@ -108,7 +121,6 @@ struct ArticleText {
       return reason
     }
     if let reason = FurnitureRules.appeal(block) { return reason }
-    if let reason = FurnitureRules.caption(block.text[...]) { return reason }
     if block.isBesidePicture, block.words <= 30, !Sentences.endsSentence(block.text[...]) {
       return "caption"
     }
@@ -146,10 +158,7 @@ struct ArticleText {
   /// text's.
   private func dropLooseHeadings(_ blocks: [PageBlock], _ kept: inout Set<Int>) {
     let order = kept.sorted()
-    let top = order.enumerated().prefix { index, place in
-      guard blocks[place].kind == .heading && blocks[place].words < 4 else { return false }
-      return true
-    }.map(\.element)
+    let top = order.prefix { blocks[$0].kind == .heading && blocks[$0].words < 4 }
     let bottom = order.reversed().prefix { blocks[$0].kind == .heading }
     kept.subtract(top)
     kept.subtract(bottom)

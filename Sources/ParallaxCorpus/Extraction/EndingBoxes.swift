@@ -1,7 +1,14 @@
 /// Finds the boxes that begin with a label such as `Related stories`: all of such a box goes.
 struct EndingBoxes {
-  let tree: HTMLTree
-  let blocks: [PageBlock]
+  private let tree: HTMLTree
+  private let blocks: [PageBlock]
+  private let ranges: [Range<Int>]
+
+  init(tree: HTMLTree, blocks: [PageBlock]) {
+    self.tree = tree
+    self.blocks = blocks
+    ranges = Self.ranges(tree, blocks)
+  }
 
   /// The most elements around a label that are looked at.
   private static let reach = 30
@@ -34,18 +41,32 @@ struct EndingBoxes {
   private func end(of label: Int, _ sums: [Int], _ start: Int, _ all: Int) -> Int {
     var end = label + 1
     var box = blocks[label].element
-    for _ in 0..<Self.reach {
-      var first = label
-      while first > 0, blocks[first - 1].element >= box { first -= 1 }
-      guard sums[label] - sums[first] == 0 else { break }
-      var last = end
-      while last < blocks.count, blocks[last].element < tree.nodes[box].end { last += 1 }
-      let above = sums[label] - sums[start]
-      guard above >= Self.enough || (sums[last] - sums[label]) * 2 <= all else { break }
-      end = last
+    for _ in 0..<Self.reach where box > 0 {
+      let range = ranges[box]
+      guard sums[label] == sums[min(range.lowerBound, label)] else { break }
+      let above = sums[label] - sums[min(start, label)]
+      let inside = sums[max(range.upperBound, label)] - sums[label]
+      guard above >= Self.enough || inside * 2 <= all else { break }
+      end = max(end, range.upperBound)
       box = tree.nodes[box].parent
-      if box <= 0 { break }
     }
     return end
+  }
+
+  /// For each element the blocks inside it.
+  private static func ranges(_ tree: HTMLTree, _ blocks: [PageBlock]) -> [Range<Int>] {
+    var ranges = [Range<Int>](repeating: 0..<0, count: tree.nodes.count)
+    func widened(_ range: Range<Int>, _ other: Range<Int>) -> Range<Int> {
+      if range.isEmpty || other.isEmpty { return range.isEmpty ? other : range }
+      return min(range.lowerBound, other.lowerBound)..<max(range.upperBound, other.upperBound)
+    }
+    for (place, block) in blocks.enumerated() {
+      ranges[block.element] = widened(ranges[block.element], place..<(place + 1))
+    }
+    for place in tree.nodes.indices.reversed() where tree.nodes[place].parent >= 0 {
+      let parent = tree.nodes[place].parent
+      ranges[parent] = widened(ranges[parent], ranges[place])
+    }
+    return ranges
   }
 }

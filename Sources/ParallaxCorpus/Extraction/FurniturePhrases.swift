@@ -100,7 +100,7 @@ enum FurniturePhrases {
   ]
 
   /// Names who took a picture, at the beginning or the end of its caption.
-  static let credits = [
+  static let credits = PhraseFinder([
     "foto:", "fotos:", "foto ©", "foto: ©", "(foto ", "photo:", "photos:", "photo :", "photo ©",
     "photo by ", "(photo ", "photograph:", "photo credit", "photo courtesy", "image:", "image :",
     "(image ", "image credit", "image courtesy", "images:", "picture:", "(picture ", "bild:",
@@ -110,7 +110,7 @@ enum FurniturePhrases {
     "fotoğraf:", "عکس:", "صورة:", "zdjęcie:", "fot. ", "写真:", "写真：", "図：", "图：", "图/", "사진=",
     "사진:", "/getty", "getty images", "(getty", "/ap photo", "via ap)", "(reuters)", "/reuters",
     "/afp", "shutterstock", "istock", "picture alliance", "/dpa",
-  ]
+  ])
 
   /// Ends a line of legal notice.
   static let legal = [

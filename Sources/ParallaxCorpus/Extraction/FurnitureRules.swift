@@ -35,31 +35,26 @@ enum FurnitureRules {
     return EndingPhrases.reasons[folded(line)]
   }
 
-  /// The reason when a block of a page asks something of the reader or points elsewhere.
+  /// The reason when a block of a page asks something of the reader, points elsewhere or is the
+  /// caption of a picture.
   static func appeal(_ block: PageBlock) -> String? {
     guard block.words <= 45 else { return nil }
-    let lower = block.text.lowercased()
-    if block.words <= 25, !lower.hasSuffix("."),
-      AppealPhrases.pointers.contains(where: lower.hasPrefix)
-    {
+    let lower = Array(block.text.lowercased().utf8)
+    if block.words <= 25, lower.last != UInt8(ascii: "."), AppealPhrases.pointers.begins(lower) {
       return "related-links"
     }
-    if block.words <= 40, AppealPhrases.contributions.contains(where: lower.contains) {
-      return "byline"
-    }
-    return AppealPhrases.appeals.contains(where: lower.contains) ? "subscribe" : nil
+    if AppealPhrases.contributions.occurs(in: lower) { return "byline" }
+    if AppealPhrases.appeals.occurs(in: lower) { return "subscribe" }
+    return isCaption(lower) ? "caption" : nil
   }
 
-  /// The reason when a line is a picture's caption: it names who took the picture.
-  static func caption(_ line: Substring) -> String? {
-    guard Sentences.wordCount(line) <= 45 else { return nil }
-    let lower = line.lowercased()
-    for mark in FurniturePhrases.credits {
-      guard let place = lower.ranges(of: mark).last else { continue }
-      let after = Sentences.wordCount(lower[place.upperBound...])
-      if place.lowerBound == lower.startIndex ? after <= 12 : after <= 6 { return "caption" }
+  /// Whether a line in lower case names at its beginning or end who took a picture.
+  private static func isCaption(_ line: [UInt8]) -> Bool {
+    FurniturePhrases.credits.matches(in: line).contains { credit in
+      let after = Sentences.wordCount(
+        String(decoding: line[credit.upperBound...], as: UTF8.self)[...])
+      return after <= (credit.lowerBound == 0 ? 12 : 6)
     }
-    return nil
   }
 
   /// The reason when a line above or right below the headline is furniture.
@@ -125,6 +120,7 @@ enum FurnitureRules {
   /// Lower case, without numbers, punctuation and symbols at both ends, with single blanks and
   /// straight apostrophes.
   static func folded(_ line: Substring) -> String {
+    if line.utf8.allSatisfy({ $0 < 0x80 }) { return foldedASCII(line) }
     func isOuter(_ scalar: Unicode.Scalar) -> Bool {
       !scalar.properties.isAlphabetic && scalar.properties.generalCategory != .nonspacingMark
     }
@@ -135,5 +131,22 @@ enum FurnitureRules {
       .replacing("\u{2019}", with: "'")
       .split { $0.isWhitespace }
     return words.joined(separator: " ")
+  }
+
+  private static func foldedASCII(_ line: Substring) -> String {
+    func isLetter(_ byte: UInt8) -> Bool { (97...122).contains(byte | 0x20) && byte >= 65 }
+    let bytes = line.utf8
+    guard let start = bytes.firstIndex(where: isLetter), let end = bytes.lastIndex(where: isLetter)
+    else { return "" }
+    var folded: [UInt8] = []
+    folded.reserveCapacity(bytes.count)
+    for byte in bytes[start...end] {
+      if byte == 0x20 || (9...13).contains(byte) {
+        if folded.last != 0x20 { folded.append(0x20) }
+      } else {
+        folded.append((65...90).contains(byte) ? byte | 0x20 : byte)
+      }
+    }
+    return String(decoding: folded, as: UTF8.self)
   }
 }

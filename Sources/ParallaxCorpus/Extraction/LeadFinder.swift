@@ -60,7 +60,7 @@ struct LeadFinder {
     if block.isBesidePicture || isStamp(block) { return false }
     if FurnitureRules.appeal(block) != nil { return false }
     return FurnitureRules.inline(text) == nil && FurnitureRules.pageEnding(text) == nil
-      && FurnitureRules.caption(text) == nil && PageLabels.reason(text) == nil
+      && PageLabels.reason(text) == nil
   }
 
   /// Whether a line holds dates, times or counts, and no sentence.
