@@ -55,7 +55,7 @@ struct ArticleText {
 
   /// Why a block outside the part that holds the article is none of it.
   private static func reason(outside block: PageBlock, _ title: String) -> String? {
-    if block.words <= 60, FurnitureRules.folded(block.text[...]) == title { return "title" }
+    if FurnitureRules.isTitle(block.text[...], title) { return "title" }
     if let reason = FurnitureRules.inline(block.text[...]) { return reason }
     return block.linkShare > 0.6
       ? "related-links"
@@ -114,7 +114,7 @@ struct ArticleText {
     _ block: PageBlock, _ place: Int, _ running: [Int], _ title: String
   ) -> String? {
     if let reason = block.furniture { return reason }
-    if block.words <= 60, FurnitureRules.folded(block.text[...]) == title { return "title" }
+    if FurnitureRules.isTitle(block.text[...], title) { return "title" }
     if let reason = FurnitureRules.inline(block.text[...])
       ?? FurnitureRules.pageEnding(block.text[...])
     {

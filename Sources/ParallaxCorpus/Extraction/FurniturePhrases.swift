@@ -76,8 +76,13 @@ enum FurniturePhrases {
     ],
   ])
 
+  /// Finds how a line begins that points elsewhere.
+  static let pointerFinder = PhraseFinder(pointers.map(\.prefix))
+  /// Why such a line is none of the text.
+  static let pointerReasons = Dictionary(pointers.map { ($0.prefix, $0.reason) }) { $1 }
+
   /// Begins a line that points elsewhere, such as `Also read: …`.
-  static let pointers: [(prefix: String, reason: String)] = [
+  private static let pointers: [(prefix: String, reason: String)] = [
     ("also read:", "related-links"), ("read also:", "related-links"),
     ("read more:", "related-links"), ("read more about:", "related-links"),
     ("read:", "related-links"), ("read |", "related-links"), ("also read |", "related-links"),
@@ -90,7 +95,7 @@ enum FurniturePhrases {
     ("اقرأ أيضا:", "related-links"), ("اقرأ أيضًا:", "related-links"), ("tags:", "tags"),
     ("topics:", "tags"), ("filed under:", "tags"), ("posted in:", "tags"),
     ("برچسب‌ها:", "tags"), ("share this:", "share"), ("follow us on", "share"),
-    ("copyright ©", "copyright"), ("© ", "copyright"), ("©", "copyright"),
+    ("copyright ©", "copyright"),
     ("sign up for our", "subscribe"), ("sign up to our", "subscribe"),
     ("subscribe to our", "subscribe"), ("get our free", "subscribe"),
     ("your email address will not be published", "comments"),
@@ -113,11 +118,11 @@ enum FurniturePhrases {
   ])
 
   /// Ends a line of legal notice.
-  static let legal = [
+  static let legal = PhraseFinder([
     "all rights reserved", "alle rechte vorbehalten", "tous droits réservés",
     "todos los derechos reservados", "все права защищены", "tüm hakları saklıdır",
     "جميع الحقوق محفوظة",
-  ]
+  ])
 
   /// The names of sections that stand above headlines.
   static let sections: Set<String> = [

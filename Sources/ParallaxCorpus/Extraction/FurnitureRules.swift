@@ -14,19 +14,32 @@ enum FurnitureRules {
     if isIdentifier(line) { return "identifier" }
     let words = Sentences.wordCount(line)
     guard words <= 30 else { return nil }
-    let text = folded(line)
     if words <= longestLabel {
+      let text = folded(line)
       if let reason = FurniturePhrases.inline[text] { return reason }
       if isShareBar(text) { return "share" }
     }
-    if words <= 25, FurniturePhrases.legal.contains(where: text.hasSuffix) { return "copyright" }
-    let lower = line.lowercased()
-    let pointer = FurniturePhrases.pointers.first { lower.hasPrefix($0.prefix) }
+    let lower = Array(line.lowercased().utf8)
+    if words <= 25, isLegalNotice(lower) || lower.starts(with: [0xC2, 0xA9]) { return "copyright" }
+    guard let pointer = FurniturePhrases.pointerFinder.beginning(of: lower),
+      let reason = FurniturePhrases.pointerReasons[pointer]
+    else { return nil }
     // A pointer's text is a headline: a sentence with its full stop is the article's own.
-    guard let pointer, pointer.reason != "related-links" || !lower.hasSuffix(".") else {
-      return nil
-    }
-    return pointer.reason
+    return reason == "related-links" && lower.last == UInt8(ascii: ".") ? nil : reason
+  }
+
+  /// Whether a line in lower case ends with a notice such as `All rights reserved.`
+  private static func isLegalNotice(_ line: [UInt8]) -> Bool {
+    FurniturePhrases.legal.matches(in: line).contains { line.count - $0.upperBound <= 3 }
+  }
+
+  /// Whether a line is the title, but for case, punctuation at its ends and blanks.
+  ///
+  /// - Parameter title: The folded title.
+  static func isTitle(_ line: Substring, _ title: String) -> Bool {
+    let (length, wanted) = (line.utf8.count, title.utf8.count)
+    guard wanted > 0, length * 2 >= wanted, length <= wanted + 60 else { return false }
+    return folded(line) == title
   }
 
   /// The reason when a block of a page is a label above what stands behind the article.
@@ -84,8 +97,13 @@ enum FurnitureRules {
 
   /// A line that is all share buttons, such as `Facebook Twitter WhatsApp`.
   private static func isShareBar(_ text: String) -> Bool {
-    let words = text.split { " |/,·•".contains($0) }.map(String.init)
-    return words.count > 1 && words.allSatisfy { FurniturePhrases.inline[$0] == "share" }
+    let words = text.unicodeScalars.split { scalar in
+      switch scalar {
+      case " ", "|", "/", ",", "\u{B7}", "\u{2022}": true
+      default: false
+      }
+    }
+    return words.count > 1 && words.allSatisfy { FurniturePhrases.inline[String($0)] == "share" }
   }
 
   /// Menu entries without blanks between them: `developmentsMiddle EastOthersWorld News`.
@@ -127,10 +145,8 @@ enum FurnitureRules {
     let scalars = line.unicodeScalars
     let start = scalars.firstIndex { !isOuter($0) } ?? scalars.endIndex
     let end = scalars.lastIndex { !isOuter($0) }.map(scalars.index(after:)) ?? start
-    let words = String(scalars[start..<end]).lowercased()
-      .replacing("\u{2019}", with: "'")
-      .split { $0.isWhitespace }
-    return words.joined(separator: " ")
+    let lower = String(scalars[start..<end]).lowercased().replacing("\u{A0}", with: " ")
+    return HTMLTree.collapsed(lower).replacing("\u{2019}", with: "'")
   }
 
   private static func foldedASCII(_ line: Substring) -> String {

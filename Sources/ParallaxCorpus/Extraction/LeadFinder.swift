@@ -23,10 +23,10 @@ struct LeadFinder {
     var leads: [Int] = []
     for place in (headline + 1)..<start {
       let block = blocks[place]
-      if isLead(block), FurnitureRules.folded(block.text[...]) != title {
+      if isLead(block), !FurnitureRules.isTitle(block.text[...], title) {
         leads.append(place)
       } else if block.kind == .heading, block.furniture == nil, block.linkWords == 0,
-        FurnitureRules.folded(block.text[...]) != title
+        !FurnitureRules.isTitle(block.text[...], title)
       {
         // What follows another heading is another box.
         break

@@ -22,7 +22,7 @@ struct NamedArticle {
   ///   - sums: The weights of all elements.
   /// - Returns: The element with its name, when that counts more than the weight.
   func root(best: Int, sums: [Double]) -> Int? {
-    let bodies = single { $0.attributes["itemprop"]?.lowercased() == "articlebody" }
+    let bodies = single(Self.isItem)
     if let bodies, sums[bodies] > sums[best] * 0.5 { return bodies }
     if let box = contentBox(best: best, sums: sums) { return box }
     for isNamed in Self.names {
@@ -41,15 +41,22 @@ struct NamedArticle {
 
   /// The ways in which pages name their article, the surest first.
   private static let names: [@Sendable (HTMLTree.Node) -> Bool] = [
-    { $0.attributes["itemprop"]?.lowercased() == "articlebody" }, isArticleBody,
+    isItem, isArticleBody,
     { $0.name == "article" }, { $0.name == "main" },
   ]
 
+  /// Whether the element is marked as schema.org's article body.
+  @Sendable private static func isItem(_ node: HTMLTree.Node) -> Bool {
+    !node.attributes.isEmpty && node.attributes["itemprop"]?.lowercased() == "articlebody"
+  }
+
   /// Whether a class is `articleBody`, `article-body` or `article_body`.
   @Sendable private static func isArticleBody(_ node: HTMLTree.Node) -> Bool {
-    guard let names = node.attributes["class"] else { return false }
-    return names.split(separator: " ").contains { name in
-      name.lowercased().filter { $0 != "-" && $0 != "_" } == "articlebody"
+    guard !node.attributes.isEmpty, let names = node.attributes["class"] else { return false }
+    return names.utf8.split(whereSeparator: { $0 <= 0x20 }).contains { name in
+      guard (11...13).contains(name.count) else { return false }
+      return name.lazy.filter { $0 != 0x2D && $0 != 0x5F }.map { $0 | 0x20 }
+        .elementsEqual("articlebody".utf8)
     }
   }
 

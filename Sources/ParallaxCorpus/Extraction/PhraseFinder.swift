@@ -32,6 +32,11 @@ struct PhraseFinder: Sendable {
   /// Whether a text begins with one of the phrases.
   func begins(_ text: [UInt8]) -> Bool { match(at: 0, in: text) != nil }
 
+  /// The longest phrase that a text begins with.
+  func beginning(of text: [UInt8]) -> String? {
+    match(at: 0, in: text).map { String(decoding: text[$0], as: UTF8.self) }
+  }
+
   /// All places of phrases, from left to right.
   func matches(in text: [UInt8]) -> [Match] {
     var found: [Match] = []
