@@ -36,8 +36,9 @@ format: ## Rewrite the code as .swift-format wants it.
 docs: ## Check that every link in the documentation leads somewhere.
 	Scripts/check-links
 
-bench: ## Time parallax counts against wc -w (release build; needs the evaluation data).
+bench: ## Time counts against wc -w and extract against trafilatura (release build; needs the evaluation data).
 	Benchmarks/counts-against-wc
+	Benchmarks/extract-against-trafilatura
 
 eval: ## Measure a release build against the evaluation data, and fail below a floor.
 ifeq ($(wildcard $(EVALUATION)/data),)

@@ -13,25 +13,84 @@ struct ArticleText {
   ///   - blocks: All blocks of the page, in order.
   ///   - root: The part that holds the article.
   ///   - title: The headline, which is not repeated in the text.
-  init(blocks: [PageBlock], in root: Range<Int>, title: String) {
+  ///   - description: The summary in the page's metadata.
+  init(
+    tree: HTMLTree, blocks: [PageBlock], in root: Range<Int>, title: String,
+    description: PageDescription
+  ) {
     let title = FurnitureRules.folded(title[...])
-    let inside = blocks.indices.filter { root.contains(blocks[$0].element) }
+    var blocks = blocks
+    var inside = blocks.indices.filter { root.contains(blocks[$0].element) }
+    EndingBoxes(tree: tree, blocks: blocks).close(&blocks, inside)
+    let leads = LeadFinder(blocks: blocks, description: description)
+      .leads(before: inside.first ?? 0, title: title)
+    for place in leads { blocks[place].furniture = nil }
+    let isLead = Set(leads)
+    inside = leads + inside
     let running = inside.filter { blocks[$0].isRunning }
     let end = Self.end(blocks, inside, running)
-    var kept = Set<Int>()
-    for place in inside where place < end {
-      if reason(blocks[place], place, running, title) == nil { kept.insert(place) }
+    company = Set(running.map { Place(blocks[$0]) })
+    lists = Self.plainLists(blocks, inside)
+    var reasons = blocks.map { $0.furniture }
+    for place in inside where !isLead.contains(place) {
+      reasons[place] = reason(blocks[place], place, running, title)
     }
+    var kept = Set(inside.filter { $0 < end && reasons[$0] == nil })
     dropLooseHeadings(blocks, &kept)
+    let isInside = Set(inside)
     for (place, block) in blocks.enumerated() {
       if kept.contains(place) {
         paragraphs.append(block.text)
-      } else {
-        let why = reason(block, place, running, title) ?? (place >= end ? "after-article" : "label")
-        if why == "title" { continue }
-        furniture.append(FurnitureLine(line: block.line, text: block.text, reason: why))
+        continue
       }
+      let why =
+        reasons[place] ?? (isInside.contains(place) ? nil : Self.reason(outside: block, title))
+      if why == "title" { continue }
+      furniture.append(
+        FurnitureLine(
+          line: block.line, text: block.text,
+          reason: why ?? (place >= end ? "after-article" : "label")))
     }
+  }
+
+  /// Why a block outside the part that holds the article is none of it.
+  private static func reason(outside block: PageBlock, _ title: String) -> String? {
+    if FurnitureRules.isTitle(block.text[...], title) { return "title" }
+    if let reason = FurnitureRules.inline(block.text[...]) { return reason }
+    return block.linkShare > 0.6
+      ? "related-links"
+      : FurnitureRules.pageEnding(block.text[...]) ?? PageLabels.reason(block.text[...])
+  }
+
+  /// Where running text stands: lines beside it, such as those of a list made of line breaks, are
+  /// the text's.
+  private var company: Set<Place> = []
+  /// The lists that are no menus.
+  private var lists: Set<Int> = []
+
+  private struct Place: Hashable {
+    var parent: Int
+    var kind: PageBlock.Kind
+
+    init(_ block: PageBlock) {
+      parent = block.parent
+      kind = block.kind
+    }
+  }
+
+  /// The lists of three points or more with few links.
+  private static func plainLists(_ blocks: [PageBlock], _ inside: [Int]) -> Set<Int> {
+    var sums: [Int: (points: Int, words: Int, links: Int)] = [:]
+    for place in inside where blocks[place].kind == .item && blocks[place].furniture == nil {
+      let block = blocks[place]
+      let sum = sums[block.parent] ?? (0, 0, 0)
+      sums[block.parent] = (sum.points + 1, sum.words + block.words, sum.links + block.linkWords)
+    }
+    return Set(
+      sums.filter {
+        $0.value.points >= 3 && $0.value.words >= 9 && $0.value.links * 5 < $0.value.words
+      }
+      .keys)
   }
 
   /// The number of words in the paragraphs.
@@ -41,7 +100,8 @@ struct ArticleText {
   /// end of the page, with little running text behind it.
   private static func end(_ blocks: [PageBlock], _ inside: [Int], _ running: [Int]) -> Int {
     for place in inside where blocks[place].furniture == nil {
-      guard FurnitureRules.ending(blocks[place].text[...]) != nil else { continue }
+      guard let reason = FurnitureRules.pageEnding(blocks[place].text[...]) else { continue }
+      if ["share", "subscribe"].contains(reason) { continue }
       let above = running.count { $0 < place }
       let below = running.count - above
       if above >= 2, below * 3 <= above { return place }
@@ -54,14 +114,21 @@ struct ArticleText {
     _ block: PageBlock, _ place: Int, _ running: [Int], _ title: String
   ) -> String? {
     if let reason = block.furniture { return reason }
-    if block.words <= 60, FurnitureRules.folded(block.text[...]) == title { return "title" }
-    if let reason = FurnitureRules.inline(block.text[...]) ?? FurnitureRules.ending(block.text[...])
+    if FurnitureRules.isTitle(block.text[...], title) { return "title" }
+    if let reason = FurnitureRules.inline(block.text[...])
+      ?? FurnitureRules.pageEnding(block.text[...])
     {
       return reason
     }
+    if let reason = FurnitureRules.appeal(block) { return reason }
+    if block.isBesidePicture, block.words <= 30, !Sentences.endsSentence(block.text[...]) {
+      return "caption"
+    }
     let isBeforeText = place < running.first ?? 0
     let isAfterText = place > running.last ?? .max
-    if block.linkShare > 0.6, block.kind != .quotation, !(block.isRunning && block.words > 20) {
+    if block.linkShare > 0.6, block.words - block.linkWords < 15, block.kind != .quotation,
+      !(block.isRunning && block.words > 20)
+    {
       let isBetween = !isBeforeText && !isAfterText && block.kind == .paragraph
       if !isBetween || !Sentences.endsSentence(block.text[...]) { return "related-links" }
     }
@@ -71,12 +138,19 @@ struct ArticleText {
     if block.isRunning { return nil }
     switch block.kind {
     case .heading: return isAfterText ? "label" : nil
-    case .item: return isAfterText || isBeforeText ? "label" : nil
+    case .item:
+      if lists.contains(block.parent) { return nil }
+      return isAfterText || isBeforeText ? "label" : nil
     case .paragraph, .quotation:
       let isShort = block.words < 5 && !Sentences.endsSentence(block.text[...])
+      if block.words >= 3, block.linkWords == 0, company.contains(Place(block)) { return nil }
       return isBeforeText && isShort ? "label" : nil
     case .cell: return isAfterText || isBeforeText ? "label" : nil
-    case .loose: return isBeforeText || isAfterText || block.words < 8 ? "label" : nil
+    case .loose:
+      if !isBeforeText, !isAfterText, block.linkShare < 0.3, company.contains(Place(block)) {
+        return nil
+      }
+      return isBeforeText || isAfterText || block.words < 8 ? "label" : nil
     }
   }
 

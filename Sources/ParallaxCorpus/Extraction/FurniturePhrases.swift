@@ -76,8 +76,13 @@ enum FurniturePhrases {
     ],
   ])
 
+  /// Finds how a line begins that points elsewhere.
+  static let pointerFinder = PhraseFinder(pointers.map(\.prefix))
+  /// Why such a line is none of the text.
+  static let pointerReasons = Dictionary(pointers.map { ($0.prefix, $0.reason) }) { $1 }
+
   /// Begins a line that points elsewhere, such as `Also read: …`.
-  static let pointers: [(prefix: String, reason: String)] = [
+  private static let pointers: [(prefix: String, reason: String)] = [
     ("also read:", "related-links"), ("read also:", "related-links"),
     ("read more:", "related-links"), ("read more about:", "related-links"),
     ("read:", "related-links"), ("read |", "related-links"), ("also read |", "related-links"),
@@ -90,7 +95,7 @@ enum FurniturePhrases {
     ("اقرأ أيضا:", "related-links"), ("اقرأ أيضًا:", "related-links"), ("tags:", "tags"),
     ("topics:", "tags"), ("filed under:", "tags"), ("posted in:", "tags"),
     ("برچسب‌ها:", "tags"), ("share this:", "share"), ("follow us on", "share"),
-    ("copyright ©", "copyright"), ("© ", "copyright"), ("©", "copyright"),
+    ("copyright ©", "copyright"),
     ("sign up for our", "subscribe"), ("sign up to our", "subscribe"),
     ("subscribe to our", "subscribe"), ("get our free", "subscribe"),
     ("your email address will not be published", "comments"),
@@ -99,12 +104,25 @@ enum FurniturePhrases {
     ("by continuing to use this", "cookie-notice"),
   ]
 
+  /// Names who took a picture, at the beginning or the end of its caption.
+  static let credits = PhraseFinder([
+    "foto:", "fotos:", "foto ©", "foto: ©", "(foto ", "photo:", "photos:", "photo :", "photo ©",
+    "photo by ", "(photo ", "photograph:", "photo credit", "photo courtesy", "image:", "image :",
+    "(image ", "image credit", "image courtesy", "images:", "picture:", "(picture ", "bild:",
+    "bilder:", "(bild ", "bild ©", "bildquelle", "bildnachweis", "crédit photo", "crédits photo",
+    "crédits :", "credit:", "credits:", "copyright:", "abbildung:", "screenshot:",
+    "fotografía:", "imagen:", "(imagen", "foto de ", "crédito:", "фото:", "(фото", "foto/",
+    "fotoğraf:", "عکس:", "صورة:", "zdjęcie:", "fot. ", "写真:", "写真：", "図：", "图：", "图/", "사진=",
+    "사진:", "/getty", "getty images", "(getty", "/ap photo", "via ap)", "(reuters)", "/reuters",
+    "/afp", "shutterstock", "istock", "picture alliance", "/dpa",
+  ])
+
   /// Ends a line of legal notice.
-  static let legal = [
+  static let legal = PhraseFinder([
     "all rights reserved", "alle rechte vorbehalten", "tous droits réservés",
     "todos los derechos reservados", "все права защищены", "tüm hakları saklıdır",
     "جميع الحقوق محفوظة",
-  ]
+  ])
 
   /// The names of sections that stand above headlines.
   static let sections: Set<String> = [

@@ -14,19 +14,60 @@ enum FurnitureRules {
     if isIdentifier(line) { return "identifier" }
     let words = Sentences.wordCount(line)
     guard words <= 30 else { return nil }
-    let text = folded(line)
     if words <= longestLabel {
+      let text = folded(line)
       if let reason = FurniturePhrases.inline[text] { return reason }
       if isShareBar(text) { return "share" }
     }
-    if words <= 25, FurniturePhrases.legal.contains(where: text.hasSuffix) { return "copyright" }
-    let lower = line.lowercased()
-    let pointer = FurniturePhrases.pointers.first { lower.hasPrefix($0.prefix) }
+    let lower = Array(line.lowercased().utf8)
+    if words <= 25, isLegalNotice(lower) || lower.starts(with: [0xC2, 0xA9]) { return "copyright" }
+    guard let pointer = FurniturePhrases.pointerFinder.beginning(of: lower),
+      let reason = FurniturePhrases.pointerReasons[pointer]
+    else { return nil }
     // A pointer's text is a headline: a sentence with its full stop is the article's own.
-    guard let pointer, pointer.reason != "related-links" || !lower.hasSuffix(".") else {
-      return nil
+    return reason == "related-links" && lower.last == UInt8(ascii: ".") ? nil : reason
+  }
+
+  /// Whether a line in lower case ends with a notice such as `All rights reserved.`
+  private static func isLegalNotice(_ line: [UInt8]) -> Bool {
+    FurniturePhrases.legal.matches(in: line).contains { line.count - $0.upperBound <= 3 }
+  }
+
+  /// Whether a line is the title, but for case, punctuation at its ends and blanks.
+  ///
+  /// - Parameter title: The folded title.
+  static func isTitle(_ line: Substring, _ title: String) -> Bool {
+    let (length, wanted) = (line.utf8.count, title.utf8.count)
+    guard wanted > 0, length * 2 >= wanted, length <= wanted + 60 else { return false }
+    return folded(line) == title
+  }
+
+  /// The reason when a block of a page is a label above what stands behind the article.
+  static func pageEnding(_ line: Substring) -> String? {
+    guard Sentences.wordCount(line) <= longestLabel else { return nil }
+    return EndingPhrases.reasons[folded(line)]
+  }
+
+  /// The reason when a block of a page asks something of the reader, points elsewhere or is the
+  /// caption of a picture.
+  static func appeal(_ block: PageBlock) -> String? {
+    guard block.words <= 45 else { return nil }
+    let lower = Array(block.text.lowercased().utf8)
+    if block.words <= 25, lower.last != UInt8(ascii: "."), AppealPhrases.pointers.begins(lower) {
+      return "related-links"
     }
-    return pointer.reason
+    if AppealPhrases.contributions.occurs(in: lower) { return "byline" }
+    if AppealPhrases.appeals.occurs(in: lower) { return "subscribe" }
+    return isCaption(lower) ? "caption" : nil
+  }
+
+  /// Whether a line in lower case names at its beginning or end who took a picture.
+  private static func isCaption(_ line: [UInt8]) -> Bool {
+    FurniturePhrases.credits.matches(in: line).contains { credit in
+      let after = Sentences.wordCount(
+        String(decoding: line[credit.upperBound...], as: UTF8.self)[...])
+      return after <= (credit.lowerBound == 0 ? 12 : 6)
+    }
   }
 
   /// The reason when a line above or right below the headline is furniture.
@@ -56,8 +97,13 @@ enum FurnitureRules {
 
   /// A line that is all share buttons, such as `Facebook Twitter WhatsApp`.
   private static func isShareBar(_ text: String) -> Bool {
-    let words = text.split { " |/,·•".contains($0) }.map(String.init)
-    return words.count > 1 && words.allSatisfy { FurniturePhrases.inline[$0] == "share" }
+    let words = text.unicodeScalars.split { scalar in
+      switch scalar {
+      case " ", "|", "/", ",", "\u{B7}", "\u{2022}": true
+      default: false
+      }
+    }
+    return words.count > 1 && words.allSatisfy { FurniturePhrases.inline[String($0)] == "share" }
   }
 
   /// Menu entries without blanks between them: `developmentsMiddle EastOthersWorld News`.
@@ -92,15 +138,31 @@ enum FurnitureRules {
   /// Lower case, without numbers, punctuation and symbols at both ends, with single blanks and
   /// straight apostrophes.
   static func folded(_ line: Substring) -> String {
+    if line.utf8.allSatisfy({ $0 < 0x80 }) { return foldedASCII(line) }
     func isOuter(_ scalar: Unicode.Scalar) -> Bool {
       !scalar.properties.isAlphabetic && scalar.properties.generalCategory != .nonspacingMark
     }
     let scalars = line.unicodeScalars
     let start = scalars.firstIndex { !isOuter($0) } ?? scalars.endIndex
     let end = scalars.lastIndex { !isOuter($0) }.map(scalars.index(after:)) ?? start
-    let words = String(scalars[start..<end]).lowercased()
-      .replacing("\u{2019}", with: "'")
-      .split { $0.isWhitespace }
-    return words.joined(separator: " ")
+    let lower = String(scalars[start..<end]).lowercased().replacing("\u{A0}", with: " ")
+    return HTMLTree.collapsed(lower).replacing("\u{2019}", with: "'")
+  }
+
+  private static func foldedASCII(_ line: Substring) -> String {
+    func isLetter(_ byte: UInt8) -> Bool { (97...122).contains(byte | 0x20) && byte >= 65 }
+    let bytes = line.utf8
+    guard let start = bytes.firstIndex(where: isLetter), let end = bytes.lastIndex(where: isLetter)
+    else { return "" }
+    var folded: [UInt8] = []
+    folded.reserveCapacity(bytes.count)
+    for byte in bytes[start...end] {
+      if byte == 0x20 || (9...13).contains(byte) {
+        if folded.last != 0x20 { folded.append(0x20) }
+      } else {
+        folded.append((65...90).contains(byte) ? byte | 0x20 : byte)
+      }
+    }
+    return String(decoding: folded, as: UTF8.self)
   }
 }

@@ -19,7 +19,7 @@ struct HTMLTree {
     /// The line in the file, where libxml2 knows it.
     var line: Int?
     /// The attributes, by names in lower case.
-    var attributes: [String: String] = [:]
+    var attributes = HTMLAttributes()
 
     /// Whether this is a text.
     var isText: Bool { name.isEmpty }
@@ -85,7 +85,7 @@ struct HTMLTree {
     switch node.pointee.type {
     case XML_ELEMENT_NODE:
       guard let name = Self.string(node.pointee.name) else { return nil }
-      entry = Node(name: name.lowercased(), parent: parent)
+      entry = Node(name: name, parent: parent)
       entry.attributes = Self.attributes(node)
       entry.line = node.pointee.line == .max ? nil : Int(node.pointee.line)
     case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
@@ -97,13 +97,13 @@ struct HTMLTree {
     return nodes.count - 1
   }
 
-  private static func attributes(_ node: xmlNodePtr) -> [String: String] {
-    var found: [String: String] = [:]
+  private static func attributes(_ node: xmlNodePtr) -> HTMLAttributes {
+    var found = HTMLAttributes()
     var attribute = node.pointee.properties
     while let current = attribute {
+      // The parser has written the names in lower case.
       if let name = string(current.pointee.name) {
-        found[name.lowercased()] =
-          current.pointee.children.flatMap { string($0.pointee.content) } ?? ""
+        found[name] = current.pointee.children.flatMap { string($0.pointee.content) } ?? ""
       }
       attribute = current.pointee.next
     }
@@ -122,8 +122,19 @@ struct HTMLTree {
 
   /// The text with runs of ASCII white space as one blank, and none at its ends.
   static func collapsed(_ text: String) -> String {
-    let words = text.utf8.split { $0 <= 0x20 }
-    return words.map { String(Substring($0)) }.joined(separator: " ")
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    var isAfterBlank = false
+    for byte in text.utf8 {
+      if byte <= 0x20 {
+        isAfterBlank = !bytes.isEmpty
+      } else {
+        if isAfterBlank { bytes.append(0x20) }
+        isAfterBlank = false
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The places of the elements of a name.

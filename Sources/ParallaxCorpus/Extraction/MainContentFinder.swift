@@ -26,8 +26,23 @@ struct MainContentFinder {
       sums[left] < sums[right] || (sums[left] == sums[right] && left < right)
     }
     guard let best else { return nil }
-    return NamedArticle(tree: tree, blocks: blocks).root(best: best, sums: sums) ?? best
+    let root = NamedArticle(tree: tree, blocks: blocks).root(best: best, sums: sums) ?? best
+    return container(of: root)
   }
+
+  /// The element around a paragraph that alone weighs most: its neighbors belong to it.
+  private func container(of root: Int) -> Int {
+    var place = root
+    while Self.leaves.contains(tree.nodes[place].name), tree.nodes[place].parent > 0 {
+      place = tree.nodes[place].parent
+    }
+    return place
+  }
+
+  private static let leaves: Set<String> = [
+    "p", "blockquote", "li", "ul", "ol", "dd", "dt", "dl", "pre", "h1", "h2", "h3", "h4", "h5",
+    "h6", "span", "b", "strong", "i", "em", "font", "center", "tr", "tbody",
+  ]
 
   /// What each block adds: running text that stands alone among links adds little.
   private func weights() -> [Double] {

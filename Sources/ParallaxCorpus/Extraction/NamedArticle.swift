@@ -22,8 +22,9 @@ struct NamedArticle {
   ///   - sums: The weights of all elements.
   /// - Returns: The element with its name, when that counts more than the weight.
   func root(best: Int, sums: [Double]) -> Int? {
-    let bodies = single { $0.attributes["itemprop"]?.lowercased() == "articlebody" }
+    let bodies = single(Self.isItem)
     if let bodies, sums[bodies] > sums[best] * 0.5 { return bodies }
+    if let box = contentBox(best: best, sums: sums) { return box }
     for isNamed in Self.names {
       guard let place = single(isNamed) else { continue }
       let words = paragraphWords(in: place)
@@ -40,16 +41,34 @@ struct NamedArticle {
 
   /// The ways in which pages name their article, the surest first.
   private static let names: [@Sendable (HTMLTree.Node) -> Bool] = [
-    { $0.attributes["itemprop"]?.lowercased() == "articlebody" }, isArticleBody,
+    isItem, isArticleBody,
     { $0.name == "article" }, { $0.name == "main" },
   ]
 
+  /// Whether the element is marked as schema.org's article body.
+  @Sendable private static func isItem(_ node: HTMLTree.Node) -> Bool {
+    !node.attributes.isEmpty && node.attributes["itemprop"]?.lowercased() == "articlebody"
+  }
+
   /// Whether a class is `articleBody`, `article-body` or `article_body`.
   @Sendable private static func isArticleBody(_ node: HTMLTree.Node) -> Bool {
-    guard let names = node.attributes["class"] else { return false }
-    return names.split(separator: " ").contains { name in
-      name.lowercased().filter { $0 != "-" && $0 != "_" } == "articlebody"
+    guard !node.attributes.isEmpty, let names = node.attributes["class"] else { return false }
+    return names.utf8.split(whereSeparator: { $0 <= 0x20 }).contains { name in
+      guard (11...13).contains(name.count) else { return false }
+      return name.lazy.filter { $0 != 0x2D && $0 != 0x5F }.map { $0 | 0x20 }
+        .elementsEqual("articlebody".utf8)
     }
+  }
+
+  /// The box around the element that weighs most whose class says that it holds the content.
+  private func contentBox(best: Int, sums: [Double]) -> Int? {
+    var place = best
+    for _ in 0..<8 where place > 0 {
+      let node = tree.nodes[place]
+      if ContentNames.name(node), sums[place] > sums[best] * 0.8 { return place }
+      place = node.parent
+    }
+    return nil
   }
 
   /// The one element of its kind; nil when there are none or several.
@@ -64,7 +83,7 @@ struct NamedArticle {
     return blocks.reduce(0) { sum, block in
       let counts =
         range.contains(block.element) && block.furniture == nil && block.linkShare < 0.5
-        && (block.kind == .paragraph || block.kind == .quotation)
+        && (block.kind == .paragraph || block.kind == .quotation || block.isRunning)
       return counts ? sum + block.words : sum
     }
   }

@@ -9,6 +9,8 @@ struct PageBlock: Equatable {
   var kind: Kind
   /// The element around it.
   var element: Int
+  /// The element around that one.
+  var parent: Int
   /// The line in the file, where it is known.
   var line: Int?
   /// The number of words, and how many of them are links.
@@ -16,6 +18,10 @@ struct PageBlock: Equatable {
   var linkWords: Int
   /// Why the page's structure says that it is furniture.
   var furniture: String?
+  /// Whether it is a heading of the first level.
+  var isHeadline = false
+  /// Whether it stands alone in a box with a picture.
+  var isBesidePicture = false
 
   /// The share of the words that are links.
   var linkShare: Double { words == 0 ? 1 : Double(linkWords) / Double(words) }

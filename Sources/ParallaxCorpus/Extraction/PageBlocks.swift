@@ -52,6 +52,7 @@ struct PageBlocks {
       place += 1
     }
     flush(reasons)
+    PictureBoxes(tree: tree, blocks: blocks).mark(&blocks)
   }
 
   private mutating func enter(_ place: Int, _ reasons: [String?]) {
@@ -86,9 +87,10 @@ struct PageBlocks {
     guard TextLine(number: 0, text: words[...]).isBlank == false else { return }
     blocks.append(
       PageBlock(
-        text: words, kind: kindOf(element), element: element, line: tree.nodes[element].line,
+        text: words, kind: kindOf(element), element: element,
+        parent: tree.nodes[element].parent, line: tree.nodes[element].line,
         words: Sentences.wordCount(words[...]), linkWords: Sentences.wordCount(linkText[...]),
-        furniture: reasons[element]))
+        furniture: reasons[element], isHeadline: tree.nodes[element].name == "h1"))
   }
 
   private func kindOf(_ element: Int) -> PageBlock.Kind {
@@ -117,7 +119,11 @@ struct PageBlocks {
     let running = runningWords(tree)
     let all = running.last ?? 0
     var reasons = [String?](repeating: nil, count: tree.nodes.count)
+    var isContent = [Bool](repeating: false, count: tree.nodes.count)
     for (place, node) in tree.nodes.enumerated() {
+      isContent[place] =
+        (node.parent >= 0 && isContent[node.parent]) || node.name == "article"
+        || ContentNames.name(node)
       if node.parent >= 0, let reason = reasons[node.parent] {
         reasons[place] = reason
         continue
@@ -125,16 +131,30 @@ struct PageBlocks {
       guard !node.isText else { continue }
       if let reason = PageFurniture.structuralReason(node) {
         let share = running[node.end] - running[place]
-        if share * 2 < all || node.name == "nav" || node.name == "footer" {
+        let isSide = reason == "aside" && all - share >= leastText
+        if share * 2 < all || node.name == "nav" || node.name == "footer" || isSide {
           reasons[place] = reason
         }
       } else if trustsNames, let reason = PageFurniture.nominalReason(node) {
         let share = running[node.end] - running[place]
-        if share * 3 < all { reasons[place] = reason }
+        // Readers' comments are often longer than the article.
+        let isTalk = reason == "comments" && all - share >= leastText * 2
+        // Inside the article, `widget` and `hidden` are the layout's words for parts of the text.
+        let isPart = isContent[place] && layoutReasons.contains(reason) && share >= leastPart
+        if (share * 3 < all && !isPart) || isTalk { reasons[place] = reason }
       }
     }
     return reasons
   }
+
+  /// The words of running text that the rest of a page must hold, so that a part of it that is
+  /// called an aside is one even when it is the longer part.
+  private static let leastText = 20
+
+  /// The reasons that a name inside the article gives without knowing.
+  private static let layoutReasons: Set<String> = ["hidden", "aside"]
+  /// The words of running text from which on such a part is the text's.
+  private static let leastPart = 15
 
   /// The number of words in texts of paragraphs before each node.
   private static func runningWords(_ tree: HTMLTree) -> [Int] {

@@ -26,7 +26,9 @@ enum PageFurniture {
       "related-links": "related recirc recirculation recommended recommendations recommend readmore"
         + " readnext outbrain taboola trending popular mostread mostpopular teaser teasers"
         + " relatedarticles relatedposts relatedcontent moreon seealso ymal upnext",
-      "comments": "comment comments commentlist disqus respond replies livefyre",
+      "comments":
+        "comment comments commentlist disqus respond replies livefyre reviews testimonials"
+        + " kommentare kommentar commentaires comentarios",
       "cookie-notice": "cookie cookies consent gdpr cookiebar",
       "subscribe": "newsletter newsletters subscribe subscription signup paywall regwall mailchimp"
         + " optin",
@@ -72,12 +74,14 @@ enum PageFurniture {
 
   /// The reason when an element's class or id makes it furniture.
   static func nominalReason(_ node: HTMLTree.Node) -> String? {
-    guard !["html", "body", "article", "main", "h1", "p"].contains(node.name) else {
-      return node.name == "p" ? reason(of: node.attributes["class"]) : nil
-    }
+    // The id of a paragraph or heading is an anchor, made of its words.
+    guard !classOnly.contains(node.name) else { return reason(of: node.attributes["class"]) }
+    guard !["html", "body", "article", "main", "h1"].contains(node.name) else { return nil }
     return reason(of: node.attributes["class"]) ?? reason(of: node.attributes["id"])
       ?? reason(of: node.attributes["data-component"])
   }
+
+  private static let classOnly: Set<String> = ["p", "h2", "h3", "h4", "h5", "h6"]
 
   private static func reason(of names: String?) -> String? {
     guard let names, !names.isEmpty else { return nil }
@@ -91,13 +95,25 @@ enum PageFurniture {
     return nil
   }
 
+  private static let widgetOwners: Set<String> = [
+    "widget", "sidebar", "footer", "header", "side", "right", "left", "social", "ad", "blog",
+  ]
+
+  /// Words that say what a box is, even in `comments-body` or `caption-text`.
+  private static let stubborn: Set<String> = [
+    "comment", "comments", "share", "social", "cookie", "related", "nav", "caption", "credit",
+    "newsletter", "author", "byline",
+  ]
+
   /// Words that say something about an article's own container, such as `article-with-sidebar`.
   private static func isExempt(_ word: String, _ parts: [String]) -> Bool {
     let containers: Set<String> = ["has", "with", "no", "not", "without", "is", "show", "layout"]
     if parts.contains(where: containers.contains) { return true }
+    // Page builders call every part of a page a widget.
+    if word == "widget", let first = parts.first, !widgetOwners.contains(first) { return true }
     let body: Set<String> = ["body", "content", "text", "wrapper", "main", "container", "page"]
     return parts.last.map(body.contains) ?? false
-      && !["comment", "comments", "share", "social", "cookie", "related", "nav"].contains(word)
+      && !stubborn.contains(word)
   }
 
   /// The words of a class name: `relatedLinks-box` is related, links, box.

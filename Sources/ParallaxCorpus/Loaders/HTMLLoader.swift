@@ -39,10 +39,12 @@ struct HTMLLoader {
       return record
     }
     let title = record[.title] ?? ""
-    var text = article(tree, blocks, title: title)
+    let description = PageDescription(tree)
+    var text = article(tree, blocks, title: title, description: description)
     if text.wordCount < Self.fewWords {
       // Some pages carry the names of furniture on the article itself.
-      let other = article(tree, PageBlocks(tree, trustsNames: false).blocks, title: title)
+      let other = article(
+        tree, PageBlocks(tree, trustsNames: false).blocks, title: title, description: description)
       if other.wordCount > text.wordCount { text = other }
     }
     record[.body] = text.paragraphs.joined(separator: "\n\n")
@@ -53,8 +55,12 @@ struct HTMLLoader {
   /// The words below which a text is looked for once more, without trust in class names.
   private static let fewWords = 40
 
-  private func article(_ tree: HTMLTree, _ blocks: [PageBlock], title: String) -> ArticleText {
+  private func article(
+    _ tree: HTMLTree, _ blocks: [PageBlock], title: String, description: PageDescription
+  ) -> ArticleText {
     let root = MainContentFinder(tree: tree, blocks: blocks).root() ?? 0
-    return ArticleText(blocks: blocks, in: root..<tree.nodes[root].end, title: title)
+    return ArticleText(
+      tree: tree, blocks: blocks, in: root..<tree.nodes[root].end, title: title,
+      description: description)
   }
 }

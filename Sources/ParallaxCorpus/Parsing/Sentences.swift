@@ -26,8 +26,27 @@ enum Sentences {
     }
   }
 
+  /// The number of words of a text whose only white space is ASCII's, as most have; nil for others.
+  private static func simpleWordCount(_ text: Substring) -> Int? {
+    var count = 0
+    var isInside = false
+    for byte in text.utf8 {
+      if byte <= 0x20 {
+        isInside = false
+      } else if byte == 0xC2 || byte >= 0xE1 {
+        // Here other blanks begin, and the scripts without any.
+        return nil
+      } else if !isInside {
+        count += 1
+        isInside = true
+      }
+    }
+    return count
+  }
+
   /// The number of words: runs without white space, and single letters of scripts without it.
   static func wordCount(_ text: Substring) -> Int {
+    if let count = simpleWordCount(text) { return count }
     var count = 0
     var isInside = false
     for scalar in text.unicodeScalars {
