@@ -32,8 +32,8 @@ struct HTMLLoader {
 
   private func record(of tree: HTMLTree) -> Record {
     var record = Record()
-    MetadataReader(tree).fill(&record)
     let blocks = PageBlocks(tree).blocks
+    MetadataReader(tree, blocks: blocks).fill(&record)
     if options.keepsFurniture {
       record[.body] = blocks.map(\.text).joined(separator: "\n\n")
       return record
