@@ -112,11 +112,12 @@ struct RecordBuilder: Sendable {
     return nil
   }
 
+  /// The given kind; else what section, address, author and text say of it.
   private func kind(of record: inout Record) -> DocumentKind {
-    guard let text = record[.kind] else { return .unknown }
+    guard let text = record[.kind] else { return KindReader.kind(of: record) }
     if let kind = DocumentKind(rawValue: text.lowercased()) { return kind }
     record.metadata["kind"] = text
-    return .unknown
+    return KindReader.kind(ofSection: text) ?? .unknown
   }
 
   private func isBlank(_ text: String) -> Bool {

@@ -33,7 +33,8 @@ struct DateFinder {
 
   /// The first date in a line; nil when there is none.
   func first(in line: some StringProtocol) -> Found? {
-    guard line.unicodeScalars.contains(where: { $0.properties.numericType != nil }) else {
+    // Digits of other scripts begin with bytes from 0xD9 on.
+    guard line.utf8.contains(where: { (0x30...0x39).contains($0) || $0 >= 0xD9 }) else {
       return nil
     }
     return first(in: DateTokens(line))

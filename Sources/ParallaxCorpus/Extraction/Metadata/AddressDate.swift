@@ -2,7 +2,7 @@ import ParallaxModel
 
 /// Finds the date in the path of an address.
 enum AddressDate {
-  /// The day in `/2018/04/12/`, `/2018-04-12-title` or `/20180412`; nil when there is none.
+  /// The day in `/2018/04/12/`, `/2018/apr/12/`, `/2018-04-12-title` or `/20180412`; nil when there is none.
   static func date(in address: String) -> DocumentDate? {
     var numbers: [(value: Int, digits: Int, mark: Character?)] = []
     var number: (value: Int, digits: Int)?
@@ -13,7 +13,7 @@ enum AddressDate {
       numbers.append((last.value, last.digits, mark))
       return date(numbers)
     }
-    for character in address.prefix(400) {
+    for character in withNumbers(address) {
       if let digit = character.isASCII ? character.wholeNumberValue : nil {
         let (value, digits) = number ?? (0, 0)
         number = (digits < 10 ? value * 10 + digit : value, digits + 1)
@@ -27,6 +27,22 @@ enum AddressDate {
     }
     return found(&numbers)
   }
+
+  /// An address with `/2018/apr/12/` as `/2018/4/12/`.
+  private static func withNumbers(_ address: String) -> String {
+    let address = address.prefix(400)
+    guard address.utf8.contains(.slash) else { return String(address) }
+    return address.split(separator: "/", omittingEmptySubsequences: false).map { part in
+      guard part.utf8.count == 3, let month = months.firstIndex(of: part.lowercased()) else {
+        return String(part)
+      }
+      return String(month + 1)
+    }.joined(separator: "/")
+  }
+
+  private static let months = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ]
 
   private static func date(
     _ numbers: [(value: Int, digits: Int, mark: Character?)]

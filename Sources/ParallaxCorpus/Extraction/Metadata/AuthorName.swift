@@ -35,7 +35,7 @@ struct AuthorName {
       !cleaned.contains { $0.key != name.key && name.key.contains($0.key) }
     }
     guard let first = single.first else { return nil }
-    let others = single.dropFirst().filter { $0.isFullName || !first.isFullName }
+    let others = single.dropFirst().filter { $0.isFullName || !first.text.contains(" ") }
     self.init(clean: ([first] + others).map(\.text).joined(separator: "; "))
   }
 
@@ -66,7 +66,18 @@ struct AuthorName {
     let small = words.filter {
       $0.first?.isLowercase == true && !Self.particles.contains($0.lowercased())
     }
-    return small.count > 1 || (small.count == 1 && words.first == small.first && words.count > 2)
+    // `deinen Autoren` is a phrase, `she works` is what somebody calls herself.
+    return small.count > 1 && small.count < words.count
+      || (small.count == 1 && words.first == small.first)
+  }
+
+  /// Whether the name is that of a file or a domain, such as `courier.example`.
+  var isDomain: Bool {
+    guard !text.contains(" "), let dot = text.lastIndex(of: "."), dot > text.startIndex else {
+      return false
+    }
+    let ending = text[text.index(after: dot)...]
+    return (2...4).contains(ending.count) && ending.allSatisfy(\.isLowercase)
   }
 
   /// The single names in a text that joins them.
@@ -174,7 +185,7 @@ struct AuthorName {
     let words = part.split(separator: " ")
     if degrees.contains(part.lowercased()) { return true }
     let isNames = singles(part).allSatisfy { $0.contains(" ") }
-    guard ((2...6).contains(words.count) && isNames) || !first.contains(" "),
+    guard (2...6).contains(words.count), isNames,
       !words.contains(where: { BylineWords.isOccupation($0) })
     else { return false }
     return words.allSatisfy { word in
@@ -190,7 +201,7 @@ struct AuthorName {
   private static func trimmed(_ text: String) -> String {
     let edges: Set<Character> = [
       ",", ";", ":", "|", "-", "\u{2013}", "\u{2014}", "\u{00B7}", "\u{2022}", "/", "\"", "'",
-      "\u{201C}", "\u{201D}", "\u{201E}", "\u{00BB}", "\u{00AB}", "\u{00A9}", "*", "#", "+", " ",
+      "\u{201C}", "\u{201D}", "\u{201E}", "\u{00BB}", "\u{00AB}", "\u{00A9}", "*", "#", "+", " ", "\u{FF0F}",
     ]
     var text = text[...]
     while let first = text.first, edges.contains(first) { text.removeFirst() }

@@ -34,6 +34,7 @@ struct BylineFinder {
           .map(\.weight).reduce(0, +)
       }
       if outlets.contains(vote.name.text) { sum *= 0.25 }
+      if vote.name.isDomain { sum *= 0.5 }
       if sum > best?.sum ?? 0 { best = (vote, sum) }
     }
     guard let best, best.sum >= Self.least else { return nil }
@@ -57,8 +58,9 @@ struct BylineFinder {
     }
     if votes[place].sources.insert(source).inserted { votes[place].weight += weight }
     // Of several names, readers see how the page joins them.
-    let isBetter = isVisible && !votes[place].isVisible
-    if isBetter || (isVisible == votes[place].isVisible && weight > votes[place].bestWeight) {
+    let isBetter = isVisible && !votes[place].isVisible && name.parts.count > 1
+    let isAlike = isVisible == votes[place].isVisible || name.parts.count == 1
+    if isBetter || (isAlike && weight > votes[place].bestWeight) {
       votes[place].name = name
       votes[place].bestWeight = weight
       votes[place].isVisible = isVisible
@@ -79,7 +81,8 @@ struct BylineFinder {
       meta.labeled(BylineWords.isLabel).flatMap { AuthorName($0) }, 0.6, "card", isVisible: false)
     for (name, weight) in Self.metaNames {
       let values = meta.all(name).filter { !WebAddress.isAddress($0) }
-      if !values.isEmpty { add(AuthorName(values), weight, name, isVisible: false) }
+      guard !values.isEmpty, let author = AuthorName(values) else { continue }
+      add(author, author.isProse ? weight * 0.3 : weight, name, isVisible: false)
     }
   }
 
@@ -103,14 +106,16 @@ struct BylineFinder {
   }
 
   /// Counts the elements that say by their names that they hold the author's.
-  mutating func addElements() {
+  mutating func addElements(near headline: Int?) {
     var groups: [String: Group] = [:]
     for place in signs.tree.nodes.indices {
       guard let (kind, weight) = kind(of: place), !signs.isComment(place) else { continue }
       let names = names(in: place)
       guard !names.isEmpty else { continue }
       let source = signs.isMargin(place) ? kind + " beside" : kind
-      let factor = signs.isMargin(place) ? 0.35 : 1
+      let isLoose = kind == "link" || kind == "account"
+      let isFar = isLoose && !signs.isNear(headline, place)
+      let factor = signs.isMargin(place) ? 0.35 : isFar ? 0.5 : 1
       let node = signs.tree.nodes[place]
       let sign = node.name + " " + (node.attributes["class"] ?? "")
       guard var group = groups[source] else {
@@ -211,10 +216,10 @@ struct BylineFinder {
 
   private static let authorFolders: Set<String> = [
     "author", "authors", "autor", "autoren", "autorin", "auteur", "auteurs", "autore", "autori",
-    "autores", "profil", "redaktion", "redakteure", "user", "users", "people", "person", "staff",
+    "autores", "profil", "redaktion", "redakteure", "user", "users", "staff",
     "mitglieder", "journalist", "journalists", "journaliste", "by", "contributor", "contributors",
-    "writer", "writers", "reporter", "reporters", "yazar", "yazarlar", "personen", "forfatter",
-    "autoren-und-redaktion", "menschen", "members", "redakteur", "columnist", "columnists",
+    "writer", "writers", "reporter", "reporters", "yazar", "yazarlar", "forfatter",
+    "autoren-und-redaktion", "members", "redakteur", "columnist", "columnists",
   ]
 
   /// The names in an element: of the elements inside it that are nothing but a name, else its own.
@@ -223,6 +228,7 @@ struct BylineFinder {
     if node.name == "meta" {
       return node.attributes["content"].map { [EntityText.plain($0)] } ?? []
     }
+    if signs.isShort(place), BylineWords.isOtherRole(signs.text(of: place)) { return [] }
     var inner: [String] = []
     if node.end - place < 300 {
       for child in (place + 1)..<max(place + 1, node.end) where isName(child) {
@@ -261,6 +267,7 @@ struct BylineFinder {
       guard let rest = BylineWords.afterOpening(block.text[...], isAuthor: false),
         Self.beginsWithName(rest), let name = AuthorName(String(rest), isAuthor: false)
       else { continue }
+      if name.isProse { continue }
       let weight = isNear ? 0.5 : signs.isMargin(block.element) ? 0.1 : isFirst ? 0.3 : 0.1
       add(name, weight, "line", isVisible: true)
       if isNear { isFirst = false }

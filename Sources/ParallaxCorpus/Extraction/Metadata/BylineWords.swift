@@ -7,7 +7,8 @@ enum BylineWords {
     "von", "geschrieben von", "verfasst von", "veröffentlicht von", "erstellt von",
     "gepostet von", "eingestellt von", "gespeichert von", "ein beitrag von", "ein artikel von",
     "ein gastbeitrag von", "gastbeitrag von", "eine kolumne von", "kolumne von", "ein kommentar von",
-    "kommentar von", "ein interview von", "interview von", "eine analyse von", "analyse von",
+    "kommentar von", "ein interview von", "interview von", "eine analyse von", "analyse von", "analysis by", "commentary by", "opinion by",
+    "perspective by", "interview by",
     "ein essay von", "text von", "bericht von", "beitrag von", "artikel von", "aus der feder von",
     "par", "écrit par", "publié par", "rédigé par", "propos recueillis par", "posté par",
     "por", "escrito por", "publicado por", "redactado por", "enviado por", "postado por",
@@ -28,6 +29,8 @@ enum BylineWords {
     "författare", "kirjoittaja", "teksti", "συντάκτης", "über", "about", "thread starter",
     "über den autor", "über die autorin", "about the author", "alle beiträge von", "posts by",
     "mehr von", "more by", "view all posts by", "zeige alle beiträge von", "alle artikel von",
+    "alles von", "weitere artikel von", "weitere beiträge von", "mehr artikel von", "all posts by",
+    "articles by", "more from", "tous les articles de", "todas las entradas de",
   ]
 
   /// Openings that are common words too: a name must follow, and the element must be an author's.
@@ -85,6 +88,20 @@ enum BylineWords {
       && words.allSatisfy { $0.first?.isUppercase == true || AuthorName.particles.contains($0.lowercased()) }
   }
 
+  /// Whether a text names somebody else who had a part: a translator, a photographer.
+  static func isOtherRole(_ text: String) -> Bool {
+    let lower = text.prefix(40).lowercased()
+    return otherRoles.contains { lower.hasPrefix($0) }
+  }
+
+  private static let otherRoles = [
+    "übersetzt", "übersetzung", "aus dem", "translated", "translation", "traduit", "traduction",
+    "traducido", "traducción", "tradotto", "foto", "fotos", "photo", "photos", "photograph", "bild",
+    "bilder", "illustration", "image", "grafik", "video", "kamera", "lektorat", "edited by",
+    "redigiert", "reviewed by", "medically reviewed", "fact checked", "geprüft", "перевод", "фото",
+    "ترجمه", "عکس", "تصوير", "ترجمة",
+  ]
+
   /// Whether a label of a shared card, or of a field, means the author.
   static func isLabel(_ text: String) -> Bool {
     let lower = String(text.lowercased().trimming { $0 <= 0x20 || $0 == .colon })
@@ -102,6 +119,7 @@ enum BylineWords {
     "more posts", "alle artikel", "alle beiträge", "e-mail", "redaktion kontaktieren", "log out",
     "published", "veröffentlicht", "suche", "search", "foto", "photo", "bild", "quelle", "source",
     "team", "den autor", "the author", "zum autor", "zur autorin", "autorenprofil", "folgen",
+    "full bio", "bio", "view profile", "view bio", "read more", "follow", "subscribe", "humans.txt",
   ]
 
   /// Whether a text stands in the place of a name.
@@ -130,6 +148,6 @@ enum BylineWords {
   /// Whether a word says what an author is.
   static func isOccupation(_ word: some StringProtocol) -> Bool {
     let lower = word.lowercased()
-    return occupations.contains { lower == $0 || lower.hasSuffix("-" + $0) }
+    return occupations.contains { lower == $0 || lower.hasSuffix("-" + $0) || lower.hasPrefix($0 + "-") }
   }
 }

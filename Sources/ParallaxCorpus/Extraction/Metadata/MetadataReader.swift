@@ -55,7 +55,7 @@ struct MetadataReader {
     fillDates(&record, signs, headline: headline.place)
     if let dir = root?.attributes["dir"] { record.metadata["dir"] = dir.lowercased() }
     record.metadata["section"] = section
-    record[.kind] = kind
+    record.pageTypes = linked.types
   }
 
   private var root: HTMLTree.Node? { tree.nodes.first { $0.name == "html" } }
@@ -73,7 +73,9 @@ struct MetadataReader {
     let name =
       meta["og:site_name"] ?? linked.publisher.map(EntityText.plain)
       ?? meta.first(of: ["application-name", "publisher", "dc.publisher"])
-    return name.flatMap { WebAddress.isAddress($0) ? WebAddress.domain(of: $0) : $0 }
+    guard let name else { return nil }
+    if WebAddress.isAddress(name) { return WebAddress.domain(of: name) }
+    return name.hasPrefix("@") ? String(name.dropFirst()) : name
   }
 
   private var addresses: [String?] {
@@ -101,12 +103,12 @@ struct MetadataReader {
       ?? linked.section.map(EntityText.plain)
   }
 
-  // MARK: Author, dates, kind
+  // MARK: Author, dates
 
   private func author(_ signs: PageSigns, _ outlets: OutletNames, headline: Int?) -> String? {
     var finder = BylineFinder(signs: signs, outlets: outlets)
     finder.addStatements(linked, meta)
-    finder.addElements()
+    finder.addElements(near: headline)
     finder.addLines(blocks, near: headline)
     return finder.author()
   }
@@ -129,9 +131,12 @@ struct MetadataReader {
     }
   }
 
-  private var kind: String? {
-    if linked.types.contains("OpinionNewsArticle") { return DocumentKind.opinion.rawValue }
-    if linked.types.contains("LiveBlogPosting") { return DocumentKind.live.rawValue }
-    return linked.types.contains { $0.hasSuffix("NewsArticle") } ? DocumentKind.news.rawValue : nil
+  // MARK: Access
+
+  /// Whether the page says that its article is for those who pay: nil when it says nothing.
+  var isFree: Bool? {
+    if let isFree = linked.isFree { return isFree }
+    guard let tier = meta["article:content_tier"]?.lowercased() else { return nil }
+    return ["free": true, "locked": false, "metered": false, "paid": false][tier]
   }
 }

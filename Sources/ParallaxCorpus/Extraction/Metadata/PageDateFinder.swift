@@ -124,7 +124,7 @@ struct PageDateFinder {
   /// Counts the date in the path of an address: `/2018/04/12/`, `/2018-04-12-`, `/20180412`.
   mutating func addAddresses(_ addresses: [String?]) {
     for address in addresses.compactMap(\.self) {
-      add(AddressDate.date(in: address).flatMap { PageDate(day: $0) }, 0.75, "address")
+      add(AddressDate.date(in: address).flatMap { PageDate(day: $0) }, 1, "address")
     }
   }
 
@@ -148,7 +148,7 @@ struct PageDateFinder {
       guard !node.isText, !signs.isComment(place), let kind = kind(of: place, node) else {
         continue
       }
-      let isNear = isNearHeadline(place)
+      let isNear = signs.isNear(headline, place)
       for (date, isChange) in dates(in: place, node, kind) {
         let isMargin = signs.isMargin(place)
         let rank = isChange ? "change" : kind.name + (isNear ? " near" : isMargin ? " beside" : "")
@@ -188,12 +188,6 @@ struct PageDateFinder {
   private static func isInHead(_ place: Int, _ tree: HTMLTree) -> Bool {
     let parent = tree.nodes[place].parent
     return parent >= 0 && tree.nodes[parent].name == "head"
-  }
-
-  /// Whether a place lies about where bylines stand: close before or behind the headline.
-  private func isNearHeadline(_ place: Int) -> Bool {
-    guard let headline else { return false }
-    return place > headline ? place - headline < 300 : headline - place < 100
   }
 
   private func dates(

@@ -59,6 +59,12 @@ struct PageSigns {
   /// Whether a node lies beside the article.
   func isMargin(_ place: Int) -> Bool { surroundings[place].contains(.margin) }
 
+  /// Whether a place lies about where bylines stand: close before or behind the headline.
+  func isNear(_ headline: Int?, _ place: Int) -> Bool {
+    guard let headline else { return false }
+    return place > headline ? place - headline < 300 : headline - place < 100
+  }
+
   /// The text that readers see of an element, with single blanks; block elements part words.
   ///
   /// - Parameters:
