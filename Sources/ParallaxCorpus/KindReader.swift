@@ -31,7 +31,7 @@ enum KindReader {
   ]
 
   private static func sections(of record: Record) -> [String] {
-    record.metadata.keys.sorted().filter { sectionFields.contains($0.lowercased()) }.flatMap {
+    record.metadata.keys.filter { sectionFields.contains($0.lowercased()) }.sorted().flatMap {
       (record.metadata[$0] ?? "").split { ";,|/>[]\"".contains($0) }.map(String.init)
     }
   }

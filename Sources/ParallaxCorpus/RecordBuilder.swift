@@ -39,6 +39,7 @@ struct RecordBuilder: Sendable {
     let url = address(&record)
     let (outlet, origin) = outlet(of: record, url: url)
     let (language, languageSource) = language(of: &record)
+    noteChange(&record, language: language)
     return Document(
       id: record[.id]
         ?? DocumentIdentifier.id(outlet: outlet, url: url, title: title, body: body),
@@ -110,6 +111,25 @@ struct RecordBuilder: Sendable {
         "\u{201C}\(text.prefix(60))\u{201D} \(reason); the article is kept without one", at: place,
         remedy: "write dates as 2018-04-12" + (isAmbiguous ? " (ISO 8601)" : "")))
     return nil
+  }
+
+  /// The names under which sources say when an article was last changed, in lower case.
+  private static let changeFields = [
+    "modified", "datemodified", "date_modified", "date_modify", "modified_at", "last_modified",
+    "updated", "updated_at", "date_updated", "versioncreated",
+  ]
+
+  /// Writes the date of the last change, where there is one, as `modified` in ISO 8601.
+  private func noteChange(_ record: inout Record, language: String?) {
+    let named = record.metadata.keys.compactMap { name in
+      Self.changeFields.firstIndex(of: name.lowercased()).map { (rank: $0, name: name) }
+    }
+    for (_, name) in named.sorted(by: { ($0.rank, $0.name) < ($1.rank, $1.name) }) {
+      guard let text = record.metadata[name], let date = dates.date(text, language: language)
+      else { continue }
+      record.metadata["modified"] = date.description
+      return
+    }
   }
 
   /// The given kind; else what section, address, author and text say of it.

@@ -48,8 +48,10 @@ struct WallReader {
     "subscribe to continue", "subscribe to read", "already a subscriber", "subscribers only",
     "for subscribers", "to continue reading", "start your free trial", "sign in to read",
     "für abonnenten", "weiterlesen mit", "jetzt abonnieren und", "sie haben bereits ein abo",
-    "abonnez-vous pour", "réservé aux abonnés", "déjà abonné", "suscríbete para", "solo para suscriptores",
-    "ya soy suscriptor", "abbonati per", "riservato agli abbonati", "assine para", "exclusivo para assinantes",
+    "abonnez-vous pour", "réservé aux abonnés", "déjà abonné", "suscríbete para",
+    "solo para suscriptores",
+    "ya soy suscriptor", "abbonati per", "riservato agli abbonati", "assine para",
+    "exclusivo para assinantes",
     "alleen voor abonnees", "только для подписчиков", "abonelere özel", "للمشتركين",
   ]
 
@@ -57,7 +59,8 @@ struct WallReader {
     "we value your privacy", "accept all cookies", "accept and continue", "manage your consent",
     "mit werbung weiterlesen", "zustimmen und weiter", "akzeptieren und weiter", "alle akzeptieren",
     "accepter et continuer", "continuer sans accepter", "tout accepter", "aceptar y continuar",
-    "aceptar todo", "accetta e continua", "accetta tutto", "aceitar e continuar", "alles accepteren",
+    "aceptar todo", "accetta e continua", "accetta tutto", "aceitar e continuar",
+    "alles accepteren",
     "принять все", "tümünü kabul et", "موافقة على الكل",
   ]
 }

@@ -48,7 +48,8 @@ enum AddressDate {
     _ numbers: [(value: Int, digits: Int, mark: Character?)]
   ) -> DocumentDate? {
     guard let last = numbers.last, last.mark != nil else { return nil }
-    if last.digits == 8, let date = plausible(last.value / 10_000, last.value / 100 % 100, last.value % 100)
+    if last.digits == 8,
+      let date = plausible(last.value / 10_000, last.value / 100 % 100, last.value % 100)
     {
       return date
     }

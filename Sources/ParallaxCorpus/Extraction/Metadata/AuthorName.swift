@@ -178,7 +178,9 @@ struct AuthorName {
     return words.joined(separator: " ")
   }
 
-  private static let degrees: Set<String> = ["phd", "ph.d.", "md", "m.d.", "jr.", "jr", "sr.", "mba"]
+  private static let degrees: Set<String> = [
+    "phd", "ph.d.", "md", "m.d.", "jr.", "jr", "sr.", "mba",
+  ]
 
   /// Whether a part after a comma is the name of another author, or belongs to the first.
   private static func isFurtherName(_ part: String, after first: String) -> Bool {
@@ -201,7 +203,8 @@ struct AuthorName {
   private static func trimmed(_ text: String) -> String {
     let edges: Set<Character> = [
       ",", ";", ":", "|", "-", "\u{2013}", "\u{2014}", "\u{00B7}", "\u{2022}", "/", "\"", "'",
-      "\u{201C}", "\u{201D}", "\u{201E}", "\u{00BB}", "\u{00AB}", "\u{00A9}", "*", "#", "+", " ", "\u{FF0F}",
+      "\u{201C}", "\u{201D}", "\u{201E}", "\u{00BB}", "\u{00AB}", "\u{00A9}", "*", "#", "+", " ",
+      "\u{FF0F}",
     ]
     var text = text[...]
     while let first = text.first, edges.contains(first) { text.removeFirst() }

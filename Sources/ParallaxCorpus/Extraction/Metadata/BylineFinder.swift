@@ -23,13 +23,17 @@ struct BylineFinder {
 
   /// The least weight of a name that is given.
   private static let least = 0.3
+  /// The source that lists all authors.
+  private static let listed = "article"
 
   /// The author, several joined as the page joins them; nil when nothing says it well enough.
   func author() -> String? {
     var best: (vote: Vote, sum: Double)?
+    // Where JSON-LD lists the authors, others are none.
+    let isListed = votes.contains { $0.sources.contains(Self.listed) }
     for vote in votes {
       var sum = vote.weight
-      if vote.name.parts.count > 1 {
+      if vote.name.parts.count > 1, !isListed || vote.sources.contains(Self.listed) {
         sum += votes.filter { $0.name.parts.isStrictSubset(of: vote.name.parts) }
           .map(\.weight).reduce(0, +)
       }
@@ -70,7 +74,7 @@ struct BylineFinder {
   /// Counts what the head of the page says.
   mutating func addStatements(_ linked: LinkedData, _ meta: MetaElements) {
     for (authors, weight, source) in [
-      (linked.authors, 1.0, "article"), (linked.otherAuthors, 0.45, "other"),
+      (linked.authors, 1.0, Self.listed), (linked.otherAuthors, 0.45, "other"),
     ] {
       let persons = authors.filter { !$0.isOrganization }.map(\.name)
       add(AuthorName(persons), weight, source, isVisible: false)

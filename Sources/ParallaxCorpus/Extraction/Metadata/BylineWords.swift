@@ -6,8 +6,10 @@ enum BylineWords {
     "published by", "article by", "reporting by", "review by", "an interview by",
     "von", "geschrieben von", "verfasst von", "veröffentlicht von", "erstellt von",
     "gepostet von", "eingestellt von", "gespeichert von", "ein beitrag von", "ein artikel von",
-    "ein gastbeitrag von", "gastbeitrag von", "eine kolumne von", "kolumne von", "ein kommentar von",
-    "kommentar von", "ein interview von", "interview von", "eine analyse von", "analyse von", "analysis by", "commentary by", "opinion by",
+    "ein gastbeitrag von", "gastbeitrag von", "eine kolumne von", "kolumne von",
+    "ein kommentar von",
+    "kommentar von", "ein interview von", "interview von", "eine analyse von", "analyse von",
+    "analysis by", "commentary by", "opinion by",
     "perspective by", "interview by",
     "ein essay von", "text von", "bericht von", "beitrag von", "artikel von", "aus der feder von",
     "par", "écrit par", "publié par", "rédigé par", "propos recueillis par", "posté par",
@@ -85,7 +87,9 @@ enum BylineWords {
   private static func isNames(_ text: Substring) -> Bool {
     let words = text.split(separator: " ")
     return (2...8).contains(words.count)
-      && words.allSatisfy { $0.first?.isUppercase == true || AuthorName.particles.contains($0.lowercased()) }
+      && words.allSatisfy {
+        $0.first?.isUppercase == true || AuthorName.particles.contains($0.lowercased())
+      }
   }
 
   /// Whether a text names somebody else who had a part: a translator, a photographer.
@@ -115,7 +119,8 @@ enum BylineWords {
     "undefined", "default", "test", "system", "wordpress", "editor", "byline", "share", "follow",
     "login", "website", "homepage", "kontakt", "contact", "impressum", "home", "facebook",
     "twitter", "author name", "kommentare", "comments", "mehr", "more", "email", "profil",
-    "profile", "newsletter", "archiv", "admini", "siteadmin", "webadmin", "stand", "datum", "date", "posted", "updated", "und", "and", "von:",
+    "profile", "newsletter", "archiv", "admini", "siteadmin", "webadmin", "stand", "datum", "date",
+    "posted", "updated", "und", "and", "von:",
     "more posts", "alle artikel", "alle beiträge", "e-mail", "redaktion kontaktieren", "log out",
     "published", "veröffentlicht", "suche", "search", "foto", "photo", "bild", "quelle", "source",
     "team", "den autor", "the author", "zum autor", "zur autorin", "autorenprofil", "folgen",
@@ -148,6 +153,8 @@ enum BylineWords {
   /// Whether a word says what an author is.
   static func isOccupation(_ word: some StringProtocol) -> Bool {
     let lower = word.lowercased()
-    return occupations.contains { lower == $0 || lower.hasSuffix("-" + $0) || lower.hasPrefix($0 + "-") }
+    return occupations.contains {
+      lower == $0 || lower.hasSuffix("-" + $0) || lower.hasPrefix($0 + "-")
+    }
   }
 }

@@ -45,7 +45,8 @@ enum DateLabels {
     "aktualisiert", "update", "stand:", "modified", "zuletzt", "geändert", "änderung",
     "mis à jour", "mise à jour", "modifié", "actualizad", "actualización", "modificad",
     "aggiornat", "atualizad", "bijgewerkt", "gewijzigd", "обновлен", "изменен", "güncelle",
-    "به روز", "به‌روز", "تحديث", "oppdatert", "uppdaterad", "opdateret", "aktualizován", "zaktualizowan",
+    "به روز", "به‌روز", "تحديث", "oppdatert", "uppdaterad", "opdateret", "aktualizován",
+    "zaktualizowan",
     "更新", "업데이트", "수정",
   ]
 

@@ -73,9 +73,9 @@ struct ElementRoles: OptionSet {
         .margin,
         "related sidebar widget widgets teaser teasers footer colophon recommended recommendation"
           + " recommendations newsletter nav navbar navigation menu popular latest mostread"
-          + " trending share sharing social ticker promo banner breadcrumb breadcrumbs carousel"
+          + " trending share sharing social ticker promo breadcrumb breadcrumbs carousel"
           + " slider aside cookie cookies consent readmore recent archive calendar tagcloud"
-          + " similar upnext modal popup marginal"
+          + " similar upnext modal popup marginal masthead topbar navtop sitehead siteheader pagehead"
       ),
       (.headline, "headline entrytitle posttitle articletitle pagetitle storytitle newstitle"),
       (

@@ -16,7 +16,8 @@ enum EntityText {
     var rest = text[...]
     while let start = rest.firstIndex(of: "<") {
       let after = rest[rest.index(after: start)...]
-      guard let letter = after.unicodeScalars.first, letter == "/" || letter.properties.isAlphabetic,
+      guard let letter = after.unicodeScalars.first,
+        letter == "/" || letter.properties.isAlphabetic,
         let end = after.firstIndex(of: ">")
       else {
         result += rest[...start]

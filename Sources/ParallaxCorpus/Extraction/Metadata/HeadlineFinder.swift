@@ -34,6 +34,7 @@ struct HeadlineFinder {
     titlePart = parts?.longest
     place = heading(documentTitle: parts)
     if let place { text = headingText(place) }
+    if place == nil { place = candidates(named: ["h1"]).first }
     if text == nil || text?.isEmpty == true {
       text = self.claims.first { !outlets.contains($0) } ?? parts?.whole
     }

@@ -38,17 +38,28 @@ struct LinkedData {
   init(scripts: [String], title: String = "") {
     for script in scripts { collect(Self.parse(script)) }
     let articles = objects.filter { Self.types(of: $0).contains(where: Self.isArticle) }
-    let own = articles.first { article in
-      let name = Self.strings(article["headline"]).first ?? ""
-      return !name.isEmpty && title.contains(name)
-    }
-    if let article = own ?? articles.first { read(article) }
+    if let article = Self.own(articles, title: title) { read(article) }
     readOthers()
     for object in objects where publisher == nil {
       publisher = names(object["publisher"]).first?.name
     }
     objects = []
     named = [:]
+  }
+
+  /// The page's own article: the one with its title, else the only one there is.
+  ///
+  /// Several articles of which none has the page's title are those of a list.
+  private static func own(_ articles: [[String: Any]], title: String) -> [String: Any]? {
+    let title = OutletNames.key(title)
+    let names = articles.map {
+      OutletNames.key(EntityText.plain(strings($0["headline"]).first ?? ""))
+    }
+    let place = names.firstIndex { name in
+      !name.isEmpty && !title.isEmpty && (title.contains(name) || name.contains(title))
+    }
+    if let place { return articles[place] }
+    return Set(names).subtracting([""]).count <= 3 ? articles.first : nil
   }
 
   /// The most objects of a page that are read.

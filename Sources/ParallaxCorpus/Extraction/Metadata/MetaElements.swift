@@ -7,7 +7,8 @@ struct MetaElements {
     for node in tree.nodes where node.name == "meta" {
       let attributes = node.attributes
       let names = [
-        attributes["property"], attributes["name"], attributes["itemprop"], attributes["http-equiv"],
+        attributes["property"], attributes["name"], attributes["itemprop"],
+        attributes["http-equiv"],
       ]
       guard let name = names.lazy.compactMap(\.self).first(where: { !$0.isEmpty }),
         let content = attributes["content"] ?? attributes["value"]
@@ -25,6 +26,11 @@ struct MetaElements {
 
   /// The value of the first of some names that has one.
   func first(of names: [String]) -> String? { names.lazy.compactMap { self[$0] }.first }
+
+  /// The values whose names satisfy a condition, by name.
+  func values(where isWanted: (String) -> Bool) -> [String] {
+    values.keys.filter(isWanted).sorted().flatMap { values[$0] ?? [] }
+  }
 
   /// The value of a card's label, as shared links show it: `twitter:label1` is `Written by`.
   func labeled(_ isWanted: (String) -> Bool) -> String? {

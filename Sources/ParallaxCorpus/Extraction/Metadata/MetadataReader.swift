@@ -41,7 +41,9 @@ struct MetadataReader {
   /// Fills the fields of a record that the page names.
   func fill(_ record: inout Record) {
     let outlets = OutletNames(
-      names: [meta["og:site_name"], linked.publisher.map(EntityText.plain), meta["application-name"]],
+      names: [
+        meta["og:site_name"], linked.publisher.map(EntityText.plain), meta["application-name"],
+      ],
       addresses: addresses)
     var signs = PageSigns(tree)
     let headline = HeadlineFinder(

@@ -10,6 +10,8 @@ struct PageDateFinder {
   private let headline: Int?
   private var published: [Vote] = []
   private var changed: [Vote] = []
+  /// Dates that stand alone in a line away from the headline.
+  private var loose: [Vote] = []
 
   private struct Vote {
     var date: PageDate
@@ -25,10 +27,12 @@ struct PageDateFinder {
   }
 
   /// The least weight of a day that is given.
-  private static let least = 0.25
+  private static let least = 0.2
 
   /// The date of publication; nil when nothing says it well enough.
-  func date() -> PageDate? { Self.best(published) ?? Self.best(changed) }
+  func date() -> PageDate? {
+    Self.best(published) ?? Self.best(changed) ?? Self.best(loose)
+  }
 
   /// The date of the last change, where it lies after the publication.
   func modified() -> PageDate? {
@@ -85,12 +89,13 @@ struct PageDateFinder {
   /// Counts what the head of the page says.
   mutating func addStatements(_ linked: LinkedData, _ meta: MetaElements) {
     add(read(linked.datePublished), 1, "article")
-    add(read(linked.dateCreated), 0.5, "created")
+    add(read(linked.dateCreated), 0.35, "created")
     add(read(linked.otherDatePublished), 0.7, "page")
     add(read(linked.dateModified), 0.6, "changed", isChange: true)
     for (names, weight) in Self.publishedNames {
       for name in names { add(read(meta[name]), weight, "meta\(weight)") }
     }
+    for value in meta.values(where: Self.saysPublished) { add(read(value), 0.8, "meta other") }
     for name in Self.changedNames { add(read(meta[name]), 0.5, name, isChange: true) }
   }
 
@@ -110,12 +115,26 @@ struct PageDateFinder {
     ),
     (
       [
-        "date", "dc.date", "dc:date", "dcterms.date", "dc.date.created", "dcterms.created",
-        "datecreated", "date.created", "dc.created", "article:created", "created",
-        "sdate", "datum", "timestamp", "time", "article.created", "eomportal-lastupdate",
+        "date", "dc.date", "dc:date", "dcterms.date", "sdate", "datum", "timestamp", "time",
       ], 0.65
     ),
+    (
+      // A draft is made before it is published.
+      [
+        "dc.date.created", "dcterms.created", "datecreated", "date.created", "dc.created",
+        "article:created", "created", "article.created",
+      ], 0.35
+    ),
   ]
+  private static let knownNames = Set(publishedNames.flatMap(\.0))
+
+  /// Whether the name of another meta element says that it holds the date of publication.
+  private static func saysPublished(_ name: String) -> Bool {
+    guard !knownNames.contains(name) else { return false }
+    return ["publish", "pubdate", "issued", "pub_date", "pub-date"].contains(where: name.contains)
+      && !["modif", "updat", "expir", "embargo", "unpublish"].contains(where: name.contains)
+  }
+
   private static let changedNames = [
     "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "lastmod",
     "last-modified", "dc.date.modified", "article:modified", "revised", "date.modified",
@@ -154,7 +173,10 @@ struct PageDateFinder {
         let rank = isChange ? "change" : kind.name + (isNear ? " near" : isMargin ? " beside" : "")
         // The first of its kind is the article's, others may be those of other articles.
         let beside = kind.name == "itemprop" ? 0.6 : 0.3
-        let factor = (isMargin ? beside : isNear ? 1 : 0.5) * (seen.insert(rank).inserted ? 1 : 0.3)
+        let isBehind = headline.map { place > $0 } ?? false
+        let factor =
+          (isMargin ? beside : isNear ? 1 : isBehind ? 0.7 : 0.5)
+          * (seen.insert(rank).inserted ? 1 : 0.3)
         add(date, kind.weight * factor, kind.name, isChange: isChange)
       }
     }
@@ -171,13 +193,14 @@ struct PageDateFinder {
     {
       if property.hasSuffix("datepublished") { return Kind(name: "itemprop", weight: 0.9) }
       if property.hasSuffix("datecreated") || property == "dc:date" {
-        return Kind(name: "itemprop created", weight: 0.6)
+        return Kind(name: "itemprop created", weight: 0.35)
       }
       if property.hasSuffix("datemodified") { return Kind(name: "itemprop changed", weight: 0.6) }
     }
     if node.name == "time" { return Kind(name: "time", weight: 0.6) }
-    guard !["html", "body", "head", "meta", "link", "script", "form", "input", "img"].contains(
-      node.name)
+    guard
+      !["html", "body", "head", "meta", "link", "script", "form", "input", "img"].contains(
+        node.name)
     else { return nil }
     let roles = signs.roles[place]
     if roles.contains(.date) || roles.contains(.modified) { return Kind(name: "role", weight: 0.6) }
@@ -194,8 +217,9 @@ struct PageDateFinder {
     in place: Int, _ node: HTMLTree.Node, _ kind: Kind
   ) -> [(PageDate, isChange: Bool)] {
     let roles = signs.roles[place]
-    var isChange = kind.name.hasSuffix("changed") || (roles.contains(.modified) && !roles.contains(.date))
-    for name in ["datetime", "content", "title"] {
+    var isChange =
+      kind.name.hasSuffix("changed") || (roles.contains(.modified) && !roles.contains(.date))
+    for name in Self.valueNames {
       guard let value = node.attributes[name], let date = read(value) else { continue }
       if node.name == "time" { isChange = isChange || DateLabels.isChange(label(before: place)) }
       return [(date, isChange)]
@@ -205,6 +229,12 @@ struct PageDateFinder {
     guard text.utf8.count <= 300 else { return [] }
     return DateLabels.dates(in: text, finder: finder).map { ($0.date, isChange || $0.isChange) }
   }
+
+  /// The attributes that hold a date for programs.
+  private static let valueNames = [
+    "datetime", "content", "title", "data-datetime", "data-date", "data-published", "data-time",
+    "data-timestamp", "data-utc", "data-iso",
+  ]
 
   /// The text right before an element, in the same parent.
   private func label(before place: Int) -> String {
@@ -225,11 +255,19 @@ struct PageDateFinder {
       let isShort = block.words <= 20
       let isLabeled = isShort && DateLabels.isPublication(block.text)
       let isChangeLine = isShort && !isNear && DateLabels.isChange(block.text)
-      guard isNear || isLabeled || isChangeLine else { continue }
+      // A line that is a date and little more, when there is nothing better.
+      let isLone = block.words <= 6 && isFirst
+      guard isNear || isLabeled || isChangeLine || isLone else { continue }
       let text = isShort ? block.text : String(block.text.prefix(70))
       for (date, isChange) in DateLabels.dates(in: text, finder: finder) {
-        let isMargin = signs.isMargin(block.element)
-        let weight = isMargin ? 0.1 : isLabeled ? 0.5 : isShort ? 0.45 : 0.3
+        // What follows the headline at once is the article's, whatever its name.
+        let isMargin = signs.isMargin(block.element) && !(top...top + 3).contains(index)
+        if !isNear, !isLabeled, !isChangeLine {
+          if !isMargin { Self.add(date, Self.least, "line", to: &loose) }
+          continue
+        }
+        let weight =
+          isMargin ? 0.1 : isLabeled ? 0.5 : isShort ? 0.45 : 0.3
         if isChangeLine, !isChange { continue }
         add(date, weight * (isFirst ? 1 : 0.4), "line", isChange: isChange)
         if !isMargin, !isChange { isFirst = false }

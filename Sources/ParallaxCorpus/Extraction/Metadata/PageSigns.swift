@@ -62,7 +62,7 @@ struct PageSigns {
   /// Whether a place lies about where bylines stand: close before or behind the headline.
   func isNear(_ headline: Int?, _ place: Int) -> Bool {
     guard let headline else { return false }
-    return place > headline ? place - headline < 300 : headline - place < 100
+    return place > headline ? place - headline < 500 : headline - place < 60
   }
 
   /// The text that readers see of an element, with single blanks; block elements part words.
@@ -87,7 +87,13 @@ struct PageSigns {
       }
       next += 1
     }
-    return HTMLTree.collapsed(text.replacing("\u{A0}", with: " "))
+    guard text.utf8.contains(0xC2) else { return HTMLTree.collapsed(text) }
+    // No-break spaces are spaces to a reader, and soft hyphens nothing.
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars where scalar.value != 0xAD {
+      scalars.append(scalar.value == 0xA0 ? " " : scalar)
+    }
+    return HTMLTree.collapsed(String(scalars))
   }
 
   /// Whether the visible text of an element is no longer than this, without making it.
