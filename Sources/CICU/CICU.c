@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unicode/ubrk.h>
+#include <unicode/ucal.h>
 #include <unicode/uchar.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
@@ -276,30 +277,59 @@ int32_t cicu_to_utf8(const char *charset, const uint8_t *bytes, int32_t length, 
   return needed;
 }
 
-int32_t cicu_parse_date(const char *pattern, const char *locale, const uint8_t *bytes,
-                        int32_t length, double *milliseconds) {
-  UErrorCode status = U_ZERO_ERROR;
-  buffer16 text, rule;
-  buffer_init(&text);
-  buffer_init(&rule);
-  int32_t result = 0;
-  static const UChar utc[] = u"UTC";
-  if (buffer_from_utf8(&text, bytes, length) &&
-      buffer_from_utf8(&rule, (const uint8_t *)pattern, (int32_t)strlen(pattern))) {
-    UDateFormat *format = udat_open(UDAT_PATTERN, UDAT_PATTERN, locale, utc, -1, rule.units,
-                                    rule.length, &status);
-    if (U_SUCCESS(status)) {
-      udat_setLenient(format, 0);
-      int32_t position = 0;
-      UDate date = udat_parse(format, text.units, text.length, &position, &status);
-      if (U_SUCCESS(status) && position == text.length) {
-        *milliseconds = date;
-        result = 1;
-      }
-      udat_close(format);
-    }
+// Appends the symbols of one kind, each after the byte `mark`; `count` of them at most.
+static int append_symbols(buffer16 *out, const UDateFormat *format, UDateFormatSymbolType kind,
+                          UChar mark) {
+  int32_t count = udat_countSymbols(format, kind);
+  for (int32_t index = 0; index < count; index += 1) {
+    UErrorCode status = U_ZERO_ERROR;
+    UChar name[64];
+    int32_t length = udat_getSymbols(format, kind, index, name, 64, &status);
+    if (U_FAILURE(status) || length > 64) length = 0;
+    if (!buffer_reserve(out, out->length + length + 1)) return 0;
+    out->units[out->length] = mark;
+    memcpy(out->units + out->length + 1, name, (size_t)length * sizeof(UChar));
+    out->length += length + 1;
   }
-  buffer_free(&text);
-  buffer_free(&rule);
+  return 1;
+}
+
+int32_t cicu_date_names(const char *locale, uint8_t *names, int32_t capacity) {
+  static const UChar utc[] = u"UTC";
+  static const UDateFormatSymbolType kinds[] = {
+      UDAT_MONTHS, UDAT_SHORT_MONTHS, UDAT_STANDALONE_MONTHS, UDAT_STANDALONE_SHORT_MONTHS,
+      UDAT_WEEKDAYS, UDAT_SHORT_WEEKDAYS};
+  UErrorCode status = U_ZERO_ERROR;
+  UDateFormat *format = udat_open(UDAT_LONG, UDAT_LONG, locale, utc, -1, NULL, 0, &status);
+  if (U_FAILURE(status)) return -1;
+  buffer16 all;
+  buffer_init(&all);
+  int32_t result = 1;
+  for (size_t kind = 0; result > 0 && kind < sizeof kinds / sizeof *kinds; kind += 1) {
+    result = buffer_reserve(&all, all.length + 1);
+    if (result) all.units[all.length++] = '\f';
+    if (result) result = append_symbols(&all, format, kinds[kind], '\n');
+  }
+  result = result ? buffer_to_utf8(&all, names, capacity) : -1;
+  buffer_free(&all);
+  udat_close(format);
   return result;
+}
+
+int32_t cicu_day_number(const char *locale, int32_t year, int32_t month, int32_t day,
+                        int64_t *days) {
+  static const UChar utc[] = u"UTC";
+  UErrorCode status = U_ZERO_ERROR;
+  UCalendar *calendar = ucal_open(utc, -1, locale, UCAL_TRADITIONAL, &status);
+  if (U_FAILURE(status)) return 0;
+  ucal_clear(calendar);
+  ucal_setAttribute(calendar, UCAL_LENIENT, 0);
+  ucal_set(calendar, UCAL_YEAR, year);
+  ucal_set(calendar, UCAL_MONTH, month - 1);
+  ucal_set(calendar, UCAL_DATE, day);
+  double milliseconds = ucal_getMillis(calendar, &status);
+  ucal_close(calendar);
+  if (U_FAILURE(status)) return 0;
+  *days = (int64_t)(milliseconds / 86400000.0);
+  return 1;
 }

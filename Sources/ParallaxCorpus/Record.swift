@@ -12,6 +12,8 @@ struct Record: Sendable {
   /// The outlet and the language that a saved page names.
   var pageOutlet: String?
   var pageLanguage: String?
+  /// The schema.org types of a saved page's article.
+  var pageTypes: [String] = []
   /// The lines on which front matter gives its fields.
   var lines: [CorpusField: Int] = [:]
 

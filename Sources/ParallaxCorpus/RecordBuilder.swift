@@ -43,6 +43,7 @@ struct RecordBuilder: Sendable {
     let url = address(&record)
     let (outlet, origin) = outlet(of: record, url: url)
     let (language, languageSource) = language(of: &record)
+    noteChange(&record, language: language)
     return Document(
       id: record[.id]
         ?? DocumentIdentifier.id(outlet: outlet, url: url, title: title, body: body),
@@ -116,11 +117,31 @@ struct RecordBuilder: Sendable {
     return nil
   }
 
+  /// The names under which sources say when an article was last changed, in lower case.
+  private static let changeFields = [
+    "modified", "datemodified", "date_modified", "date_modify", "modified_at", "last_modified",
+    "updated", "updated_at", "date_updated", "versioncreated",
+  ]
+
+  /// Writes the date of the last change, where there is one, as `modified` in ISO 8601.
+  private func noteChange(_ record: inout Record, language: String?) {
+    let named = record.metadata.keys.compactMap { name in
+      Self.changeFields.firstIndex(of: name.lowercased()).map { (rank: $0, name: name) }
+    }
+    for (_, name) in named.sorted(by: { ($0.rank, $0.name) < ($1.rank, $1.name) }) {
+      guard let text = record.metadata[name], let date = dates.date(text, language: language)
+      else { continue }
+      record.metadata["modified"] = date.description
+      return
+    }
+  }
+
+  /// The given kind; else what section, address, author and text say of it.
   private func kind(of record: inout Record) -> DocumentKind {
-    guard let text = record[.kind] else { return .unknown }
+    guard let text = record[.kind] else { return KindReader.kind(of: record) }
     if let kind = DocumentKind(rawValue: text.lowercased()) { return kind }
     record.metadata["kind"] = text
-    return .unknown
+    return KindReader.kind(ofSection: text) ?? .unknown
   }
 
   private func isBlank(_ text: String) -> Bool {

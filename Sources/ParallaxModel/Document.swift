@@ -116,3 +116,12 @@ public struct Document: Sendable {
     self.furniture = furniture
   }
 }
+
+extension Document {
+  /// When the article was last changed, in ISO 8601; nil where its source does not say it so.
+  public var modified: String? {
+    guard let text = metadata["modified"] else { return nil }
+    let digits = text.utf8.prefix(4)
+    return digits.count == 4 && digits.allSatisfy { (48...57).contains($0) } ? text : nil
+  }
+}

@@ -89,3 +89,19 @@ extension DocumentDate: CustomStringConvertible {
     }
   }
 }
+
+extension DocumentDate {
+  /// An instant as ISO 8601 in a time zone: `2018-04-12T11:30:00+02:00`.
+  ///
+  /// - Parameter zone: The offset from UTC, such as `+02:00`.
+  /// - Returns: The description in UTC for less exact dates, and for a text that is no offset.
+  public func description(inZone zone: String) -> String {
+    let digits = zone.utf8.filter { (48...57).contains($0) }.map { Int($0) - 48 }
+    guard precision == .instant, digits.count == 4, let sign = zone.first, "+-".contains(sign)
+    else { return description }
+    let minutes = (digits[0] * 10 + digits[1]) * 60 + digits[2] * 10 + digits[3]
+    let shift = Int64(sign == "-" ? -minutes : minutes) * 60
+    let local = DocumentDate(precision: .instant, secondsSince1970: secondsSince1970 + shift)
+    return local.description.dropLast() + zone
+  }
+}

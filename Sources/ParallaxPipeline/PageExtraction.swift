@@ -48,11 +48,18 @@ public struct PageExtraction {
       "articleBody": .string(document.body),
       "title": document.title.isEmpty ? .null : .string(document.title),
       "author": text(document.author),
-      "date": text(document.date?.description),
+      "date": text(date(of: document)),
       "outlet": .string(document.outlet),
       "url": text(document.url),
       "language": text(document.language),
     ])
+  }
+
+  /// The date; a time of day stands in the page's own zone, whose day its readers know.
+  private static func date(of document: Document) -> String? {
+    guard let date = document.date else { return nil }
+    guard let zone = document.metadata["date_zone"] else { return date.description }
+    return date.description(inZone: zone)
   }
 
   private static func name(of path: String, notIn names: inout Set<String>) -> String {

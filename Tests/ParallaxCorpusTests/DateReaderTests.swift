@@ -37,6 +37,14 @@ import Testing
     ("02.01.2020", "2020-01-02"),
     ("2020/02/13", "2020-02-13"),
     ("13.02.2020 14:05", "2020-02-13T14:05:00Z"),
+    ("Thu Apr 12 09:30:05 CEST 2018", "2018-04-12T07:30:05Z"),
+    ("Thu Apr 12 09:30:05 2018", "2018-04-12T09:30:05Z"),
+    ("12. Mai 2018, 10:31 Uhr", "2018-05-12T10:31:00Z"),
+    ("۲۳ فروردین ۱۳۹۷", "2018-04-12"),
+    ("پنجشنبه ۲۳ فروردین ۱۳۹۷", "2018-04-12"),
+    ("۱۳۹۷/۰۱/۲۳", "2018-04-12"),
+    ("12 เมษายน 2561", "2018-04-12"),
+    ("2018年4月12日", "2018-04-12"),
   ])
   func readsTheFormsThatNewsSourcesWrite(text: String, expected: String) {
     #expect(DateReader().date(text)?.description == expected)
@@ -54,7 +62,8 @@ import Testing
 
   @Test(arguments: [
     ("12 avril 2018", "fr"), ("12. April 2018", "de"), ("12 de abril de 2018", "es"),
-    ("12 апреля 2018", "ru"),
+    ("12 апреля 2018", "ru"), ("1397/01/23", "fa"), ("23-1-1397", "fa"),
+    ("الخميس 12 نيسان 2018", "ar"),
   ])
   func readsMonthNamesOfTheGivenLanguage(text: String, language: String) {
     #expect(DateReader().date(text, language: language)?.description == "2018-04-12")

@@ -79,9 +79,14 @@ int32_t cicu_to_utf8(const char *charset, const uint8_t *bytes, int32_t length, 
 
 // Dates.
 
-/// Reads a whole text as a date by a pattern (UTS #35) of a locale, in UTC; returns 1 and writes
-/// milliseconds since 1970, or 0.
-int32_t cicu_parse_date(const char *pattern, const char *locale, const uint8_t *bytes,
-                        int32_t length, double *milliseconds);
+/// Writes the names of the months and weekdays of a locale, such as "fr" or "fa@calendar=persian":
+/// six lists (months and short months as in a date, then standing alone; weekdays and short
+/// weekdays from Sunday on, after an empty name), each after a form feed, each name after a line
+/// feed. Returns the number of bytes of the whole result or -1 when ICU refuses.
+int32_t cicu_date_names(const char *locale, uint8_t *names, int32_t capacity);
+/// Writes the days since 1970-01-01 of a day in the calendar of a locale, such as
+/// "@calendar=persian"; returns 0 when there is no such day.
+int32_t cicu_day_number(const char *locale, int32_t year, int32_t month, int32_t day,
+                        int64_t *days);
 
 #endif

@@ -18,7 +18,9 @@ struct HTMLLoader {
           remedy: "save the page again"))
       return result
     }
-    let record = record(of: tree)
+    let blocks = PageBlocks(tree).blocks
+    let metadata = MetadataReader(tree, blocks: blocks)
+    let record = record(of: tree, blocks, metadata)
     let builder = RecordBuilder(file: file, usesFolders: true)
     result.take(builder.document(from: record, at: place, diagnostics: &result.diagnostics))
     if let document = result.documents.first, document.body.isEmpty {
@@ -26,14 +28,18 @@ struct HTMLLoader {
         Diagnostic(
           .warning, "no-main-text", "no running text was found on this page, only its title",
           at: place, remedy: "save the whole page, or paste its text into a .txt file"))
+    } else if let document = result.documents.first, !options.keepsFurniture {
+      let wall = WallReader(isFree: metadata.isFree, blocks: blocks)
+      result.diagnostics += [wall.warning(body: document.body, at: place)].compactMap(\.self)
     }
     return result
   }
 
-  private func record(of tree: HTMLTree) -> Record {
+  private func record(
+    of tree: HTMLTree, _ blocks: [PageBlock], _ metadata: MetadataReader
+  ) -> Record {
     var record = Record()
-    MetadataReader(tree).fill(&record)
-    let blocks = PageBlocks(tree).blocks
+    metadata.fill(&record)
     if options.keepsFurniture {
       record[.body] = blocks.map(\.text).joined(separator: "\n\n")
       return record

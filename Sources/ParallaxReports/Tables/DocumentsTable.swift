@@ -37,7 +37,7 @@ public enum DocumentsTable {
     writer.append(document.title)
     writer.append(document.date?.description)
     writer.append(document.date?.precision.rawValue)
-    writer.appendMissing()
+    writer.append(document.modified)
     writer.append(document.url)
     writer.append(document.language)
     writer.append(document.languageSource.rawValue)

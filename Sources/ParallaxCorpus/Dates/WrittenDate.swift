@@ -22,10 +22,40 @@ enum WrittenDate {
       guard let named = monthNumber(scanner.letters()) else { return nil }
       month = named
     }
+    if let instant = yearAfterTime(month: month, day: day, scanner) { return instant }
     skipPunctuation(&scanner)
     year = yearNumber(&scanner)
     guard let date = DocumentDate(year: year, month: month, day: day) else { return nil }
     return scanner.isAtEnd ? date : instant(of: date, &scanner)
+  }
+
+  /// The rest of `Thu Apr 12 09:30:05 CEST 2018`, as C and Java write dates.
+  private static func yearAfterTime(
+    month: Int, day: Int, _ scanner: DigitScanner
+  ) -> DocumentDate? {
+    var scanner = scanner
+    scanner.skipSpaces()
+    guard let seconds = scanner.clock() else { return nil }
+    scanner.skipSpaces()
+    var rest = scanner
+    let year = rest.digits()
+    if year.count == 4, rest.isAtEnd {
+      return instant(year.value, month, day, seconds: seconds)
+    }
+    guard let offset = scanner.zone() else { return nil }
+    scanner.skipSpaces()
+    let last = scanner.digits()
+    guard last.count == 4, scanner.isAtEnd else { return nil }
+    return instant(last.value, month, day, seconds: seconds - offset)
+  }
+
+  private static func instant(
+    _ year: Int, _ month: Int, _ day: Int, seconds: Int
+  ) -> DocumentDate? {
+    DocumentDate(year: year, month: month, day: day).map {
+      DocumentDate(
+        precision: .instant, secondsSince1970: $0.secondsSince1970 + Int64(seconds))
+    }
   }
 
   private static func instant(
