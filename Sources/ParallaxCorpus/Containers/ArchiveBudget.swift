@@ -1,7 +1,7 @@
 import ParallaxModel
 
 /// How much an archive may hold before it is refused.
-struct ArchiveLimits: Sendable {
+struct ArchiveLimits: Sendable, Equatable {
   /// The most bytes of one entry.
   var maximumEntryBytes = 2 << 30
   /// The most bytes of all entries together, of nested archives too.
@@ -11,7 +11,7 @@ struct ArchiveLimits: Sendable {
   /// What no honest archive grows by.
   var maximumRatio = 100
   /// The size from which the ratio is checked.
-  var ratioFloor = 64 << 20
+  var ratioFloor = 16 << 20
   /// How deep archives may lie in archives; 1 is an archive by itself.
   var maximumDepth = 3
 }

@@ -1,4 +1,5 @@
 import Foundation
+import ParallaxModel
 
 /// The name of an entry of an archive, made safe to print and to compare.
 ///
@@ -6,7 +7,40 @@ import Foundation
 /// refused or put right all the same, because it shows that the archive is not what it seems.
 struct ArchiveEntryName: Sendable, Equatable {
   /// What was wrong with a name.
-  enum Fault: Sendable { case leavesFolder, isAbsolute, hasBackslashes, hasControls, isLegacy }
+  enum Fault: Sendable, CaseIterable {
+    case leavesFolder, isAbsolute, hasBackslashes, hasControls, isLegacy
+
+    /// What is said of the names in an archive that have this fault.
+    func diagnostic(count: Int, first: String, at place: SourcePlace) -> Diagnostic {
+      let names = "\(count == 1 ? "1 name" : "\(count) names") (such as \u{201C}\(first)\u{201D})"
+      let remedy = "look at where the archive comes from"
+      switch self {
+      case .leavesFolder:
+        return Diagnostic(
+          .error, "unsafe-entry-name",
+          "refused: \(names) would lead out of the archive\u{2019}s folder", at: place,
+          remedy: remedy)
+      case .isAbsolute:
+        return Diagnostic(
+          .warning, "rewritten-entry-name",
+          "\(names) began at the root of a disk; they were read as if below the archive",
+          at: place, remedy: remedy)
+      case .hasBackslashes:
+        return Diagnostic(
+          .note, "rewritten-entry-name",
+          "\(names) had backslashes, which were read as the separators of folders", at: place)
+      case .hasControls:
+        return Diagnostic(
+          .warning, "rewritten-entry-name",
+          "\(names) had control characters; U+FFFD stands in their place", at: place,
+          remedy: remedy)
+      case .isLegacy:
+        return Diagnostic(
+          .note, "rewritten-entry-name",
+          "\(names) were not UTF-8, and were read by their letters", at: place)
+      }
+    }
+  }
 
   /// The name with `/` between folders, none at either end.
   let text: String

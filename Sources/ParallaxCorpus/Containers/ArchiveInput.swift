@@ -2,14 +2,58 @@ import CArchive
 import Foundation
 
 /// Hands the bytes of a source to libarchive, a block at a time.
+///
+/// Gzip is taken off here: of a file that is cut off, all that came before the cut is handed over.
 final class ArchiveInput {
   /// Room for decompressed bytes, used again for each block.
   let room = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 17, alignment: 16)
   private let block = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
   private let source: ByteSource
+  private let stream: RecordStream?
   private var offset = 0
 
-  init(_ source: ByteSource) { self.source = source }
+  init(_ source: ByteSource) {
+    self.source = source
+    let isGzip = GzipReader.isGzip(source.bytes(at: 0, count: 3))
+    stream = isGzip ? RecordStream(source) : nil
+  }
+
+  /// The bytes of the file that were read so far, where gzip is taken off here; else nil.
+  var consumed: Int? { stream?.consumed }
+
+  /// Whether the file ends with the index of a ZIP archive, a comment of up to 64 KB after it.
+  var hasZIPIndex: Bool {
+    if stream != nil { return true }
+    let tail = source.bytes(at: max(0, source.count - 65_557), count: 65_557)
+    return tail.lastRange(of: Data("PK\u{5}\u{6}".utf8)) != nil
+  }
+
+  /// Why the gzip around an archive ended before its time.
+  var fault: String? {
+    switch stream?.pendingFault {
+    case .cutOff: "the compressed file ends too early"
+    case .damaged: "the compressed file is damaged"
+    case nil: nil
+    }
+  }
+
+  /// Puts the next bytes into the block.
+  ///
+  /// - Returns: How many there are; -1 where the compressed file is damaged.
+  private func readBlock() -> Int {
+    guard let stream else {
+      let count = source.read(at: offset, into: block)
+      offset += count
+      return count
+    }
+    let count = min(stream.fill(block.count), block.count)
+    if count == 0 { return stream.pendingFault == nil ? 0 : -1 }
+    stream.withBytes {
+      block.copyMemory(from: UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: $0[..<count])))
+    }
+    stream.drop(count)
+    return count
+  }
 
   deinit {
     room.deallocate()
@@ -21,11 +65,16 @@ final class ArchiveInput {
     archive_read_set_read_callback(archive) { _, context, block in
       guard let context, let block else { return -1 }
       let input = ArchiveInput.from(context)
-      let count = input.source.read(at: input.offset, into: input.block)
-      input.offset += count
+      let count = input.readBlock()
       block.pointee = UnsafeRawPointer(input.block.baseAddress)
       return count
     }
+    archive_read_set_callback_data(archive, Unmanaged.passUnretained(self).toOpaque())
+    if stream == nil { attachPlaces(to: archive) }
+  }
+
+  /// Lets libarchive jump in a file that is not compressed as a whole.
+  private func attachPlaces(to archive: OpaquePointer) {
     archive_read_set_skip_callback(archive) { _, context, request in
       guard let context, request > 0 else { return 0 }
       let input = ArchiveInput.from(context)
@@ -44,7 +93,6 @@ final class ArchiveInput {
       input.offset = target
       return Int64(target)
     }
-    archive_read_set_callback_data(archive, Unmanaged.passUnretained(self).toOpaque())
   }
 
   private static func from(_ context: UnsafeMutableRawPointer) -> ArchiveInput {

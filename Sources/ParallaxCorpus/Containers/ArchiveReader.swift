@@ -43,7 +43,6 @@ final class ArchiveReader {
       throw Self.broken("there is no memory to read it", path)
     }
     self.archive = archive
-    archive_read_support_filter_gzip(archive)
     archive_read_support_filter_bzip2(archive)
     archive_read_support_filter_xz(archive)
     archive_read_support_filter_zstd(archive)
@@ -99,6 +98,10 @@ final class ArchiveReader {
     try readAll { _ in }
   }
 
+  /// Whether the index that ends a ZIP archive is missing, so that nobody knows what else is;
+  /// known after the first entry.
+  var lacksIndex: Bool { isZIP && !input.hasZIPIndex }
+
   /// Whether this is a ZIP archive; known after the first entry.
   var isZIP: Bool { archive_format(archive) & ARCHIVE_FORMAT_BASE_MASK == ARCHIVE_FORMAT_ZIP }
 
@@ -119,7 +122,7 @@ final class ArchiveReader {
   }
 
   /// The compressed bytes read so far.
-  private var consumed: Int { Int(archive_filter_bytes(archive, -1)) }
+  private var consumed: Int { input.consumed ?? Int(archive_filter_bytes(archive, -1)) }
 
   private static func name(of header: OpaquePointer) -> [UInt8]? {
     let raw: UnsafePointer<CChar>? =
@@ -129,7 +132,7 @@ final class ArchiveReader {
 
   private var reason: String {
     let text: UnsafePointer<CChar>? = archive_error_string(archive)
-    return text.map { " (\(String(cString: $0)))" } ?? ""
+    return (input.fault ?? text.map { String(cString: $0) }).map { " (\($0))" } ?? ""
   }
 
   private func damaged() -> FatalDiagnostic {
@@ -147,7 +150,8 @@ final class ArchiveReader {
         at: SourcePlace(path: path), remedy: "unpack the archive with another program"))
   }
 
-  private static func broken(_ summary: String, _ path: String) -> FatalDiagnostic {
+  /// The error for an archive that cannot be read as a whole.
+  static func broken(_ summary: String, _ path: String) -> FatalDiagnostic {
     FatalDiagnostic(
       Diagnostic(
         .error, "broken-archive", summary, at: SourcePlace(path: path),

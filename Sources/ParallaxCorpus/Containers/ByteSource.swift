@@ -23,11 +23,11 @@ final class ByteSource {
   /// - Throws: When the file cannot be read.
   convenience init(_ file: InputFile) throws(FatalDiagnostic) {
     var status = stat()
-    guard file.contents == nil, FileReading.isRegular(file.path),
+    guard file.contents == nil, file.spool == nil, FileReading.isRegular(file.path),
       case let descriptor = open(file.path, O_RDONLY | O_CLOEXEC), descriptor >= 0,
       fstat(descriptor, &status) == 0
     else {
-      self.init(try FileReading.data(file))
+      self.init(try FileReading.contents(file).data)
       return
     }
     self.init(descriptor: descriptor, count: Int(status.st_size))
