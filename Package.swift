@@ -27,6 +27,8 @@ let package = Package(
       linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     .target(name: "CDigest", linkerSettings: [.linkedLibrary("md")]),
     .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
@@ -34,7 +36,9 @@ let package = Package(
     .target(name: "ParallaxText", dependencies: ["CICU", "ParallaxModel"]),
     .target(
       name: "ParallaxCorpus",
-      dependencies: ["CICU", "CDigest", "CLibXML2", "CZlib", "ParallaxModel", "Yams"]),
+      dependencies: [
+        "CArchive", "CICU", "CDigest", "CLibXML2", "CZlib", "ParallaxModel", "Yams",
+      ]),
     .target(
       name: "ParallaxStore",
       dependencies: ["ParallaxModel", .product(name: "GRDB", package: "GRDB.swift")]),

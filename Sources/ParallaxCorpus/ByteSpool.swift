@@ -10,7 +10,7 @@ struct ByteSpool {
   }
 
   /// What was collected.
-  enum Contents {
+  enum Contents: Sendable {
     case memory(Data)
     case file(MappedFile)
 

@@ -23,9 +23,42 @@ public struct CorpusLoader: Sendable {
     return (finder.files, finder.diagnostics)
   }
 
-  /// Loads one file.
+  /// Loads one file; of one that holds others, all of them.
   public func load(_ file: InputFile) -> LoadResult {
-    load(FilePart(file: open(file)))
+    if let container = container(of: file) {
+      var result = LoadResult(path: file.path)
+      while let part = container.next() { result.append(load(part)) }
+      return result
+    }
+    return load(FilePart(file: open(file)))
+  }
+
+  /// Reads standard input or a pipe, whose bytes come only once; any other file stays as it is.
+  public func readingOnce(_ file: InputFile) -> InputFile {
+    guard file.contents == nil, file.isStandardInput || FileReading.isPipe(file.path) else {
+      return file
+    }
+    var file = file
+    file.spool = try? FileReading.contents(file)
+    return file
+  }
+
+  /// Opens a file that holds other files: an archive or a crawl.
+  ///
+  /// - Returns: nil for any other file, and for one that cannot be opened.
+  public func container(of file: InputFile) -> ContainerReader? {
+    guard file.format == nil, FileReading.isReadable(file), let source = try? ByteSource(file),
+      let kind = ContainerKind(of: source, name: file.name, format: options.inputFormat)
+    else { return nil }
+    return ContainerReader(file, kind: kind, source: source, options: options)
+  }
+
+  /// Loads one part of a file that holds others.
+  public func load(_ part: ContainedPart) -> LoadResult {
+    switch part {
+    case .file(let file): load(FilePart(file: open(file)))
+    case .remark(let remark): remark
+    }
   }
 
   /// Reads, decompresses and decodes a file and finds its format.
@@ -48,6 +81,7 @@ public struct CorpusLoader: Sendable {
   public func load(_ part: FilePart) -> LoadResult {
     var result = LoadResult(path: part.file.file.path, format: part.file.format)
     if part.isFirst { result = part.file.emptyResult }
+    result.container = part.file.file.container
     guard let format = part.file.format else { return result }
     if let rows = part.rows, rows.isTooLong,
       let refusal = SizeLimits.refusal(
@@ -68,7 +102,7 @@ public struct CorpusLoader: Sendable {
     switch format {
     case .text: return PlainTextLoader(file: file, options: options).load(data)
     case .markdown: return MarkdownLoader(file: file, options: options).load(data)
-    case .html: return HTMLLoader(file: file, options: options).load(data)
+    case .html, .mhtml: return HTMLLoader(file: file, options: options).load(data)
     case .json:
       return JSONLoader(file: file, options: options, mapping: part.file.mapping)
         .load(data, rows: part.rows)

@@ -72,3 +72,8 @@ extension String {
     return self[start..<end]
   }
 }
+
+extension Substring {
+  /// The text without the bytes at both ends that satisfy the test.
+  func trimming(_ isTrimmed: (UInt8) -> Bool) -> Substring { String(self).trimming(isTrimmed) }
+}

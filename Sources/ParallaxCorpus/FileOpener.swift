@@ -10,24 +10,39 @@ struct FileOpener: Sendable {
     var opened = OpenedFile(file: file, format: nil, data: Data(), diagnostics: [])
     do throws(FatalDiagnostic) {
       var contents = try FileReading.contents(file)
-      if options.computesDigests {
+      if options.computesDigests, file.container == nil {
         opened.sha256 = Digest.sha256(of: contents.data, in: contents.file)
       }
       try refuseEmpty(contents.data, file)
+      if let page = file.page {
+        contents = .memory(
+          try PageCoding.decoded(
+            contents.data, page, path: file.path, limit: options.maximumPageBytes))
+        if page.isCut { opened.diagnostics.append(PageCoding.cut(at: file.path)) }
+      }
       if GzipReader.isGzip(contents.data) {
         contents = try GzipReader(maximumBytes: options.maximumDecompressedBytes)
           .decompress(contents, path: file.path)
         try refuseEmpty(contents.data, file)
       }
-      let data = TextEncoding.withoutByteOrderMark(contents.data)
-      let format = try format(of: data, file)
+      var data = contents.data
+      let format: InputFormat
+      if MHTMLMessage.isMessage(data, file: file, format: options.inputFormat) {
+        format = .mhtml
+        try openMessage(&opened, &data)
+        contents = .memory(data)
+      } else {
+        data = TextEncoding.withoutByteOrderMark(data)
+        format = try self.format(of: data, file)
+      }
       if let refusal = SizeLimits.refusal(of: data, as: format, path: file.path) {
         throw FatalDiagnostic(refusal)
       }
       opened.mapping = contents.file
       let warned = opened.diagnostics.count
       opened.data = try TextEncoding.decode(
-        data, path: file.path, format: format, diagnostics: &opened.diagnostics)
+        data, path: file.path, format: format, label: opened.file.page?.charset,
+        diagnostics: &opened.diagnostics)
       if opened.diagnostics.count == warned {
         opened.diagnostics += DamageFinder.diagnostics(
           in: opened.data, path: file.path, file: contents.file)
@@ -39,6 +54,15 @@ struct FileOpener: Sendable {
     return opened
   }
 
+  /// Puts the page of a message in the place of the message.
+  private func openMessage(_ opened: inout OpenedFile, _ data: inout Data) throws(FatalDiagnostic) {
+    let message = try MHTMLMessage(data, path: opened.file.path)
+    opened.file.page = message.page
+    opened.diagnostics += message.diagnostics
+    data = TextEncoding.withoutByteOrderMark(message.html)
+    try refuseEmpty(data, opened.file)
+  }
+
   private func refuseEmpty(_ data: Data, _ file: InputFile) throws(FatalDiagnostic) {
     guard data.isEmpty else { return }
     throw FatalDiagnostic(
@@ -48,11 +72,14 @@ struct FileOpener: Sendable {
   }
 
   private func format(of data: Data, _ file: InputFile) throws(FatalDiagnostic) -> InputFormat {
-    if let format = options.inputFormat { return format }
-    if WebArchive.isNamed(file.name) || WebArchive.isArchive(data) {
-      throw FatalDiagnostic(WebArchive.refusal(file.path))
+    if let format = file.format { return format }
+    if let format = options.inputFormat, !format.isContainer { return format }
+    if let refusal = ForeignFile.refusal(of: data, path: file.path) {
+      throw FatalDiagnostic(refusal)
     }
-    if let format = FormatDetector.format(of: data, file: file) { return format }
+    if let format = FormatDetector.format(of: data, file: file), !format.isContainer {
+      return format
+    }
     let formats = InputFormat.fileTypes.map(\.rawValue).joined(separator: ", ")
     throw FatalDiagnostic(
       Diagnostic(

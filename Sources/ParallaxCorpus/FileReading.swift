@@ -8,6 +8,7 @@ enum FileReading {
   /// - Throws: When there is no such file, or it cannot be read.
   static func contents(_ file: InputFile) throws(FatalDiagnostic) -> ByteSpool.Contents {
     if let contents = file.contents { return .memory(contents) }
+    if let spool = file.spool { return spool }
     let place = SourcePlace(path: file.path)
     if file.isStandardInput { return try stream(.standardInput, file.path) }
     var isDirectory: ObjCBool = false
@@ -34,6 +35,17 @@ enum FileReading {
   static func isRegular(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// Whether a path leads to a pipe.
+  static func isPipe(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO
+  }
+
+  /// Whether the bytes of a file are at hand, or can be read from any place without being lost.
+  static func isReadable(_ file: InputFile) -> Bool {
+    file.contents != nil || file.spool != nil || isRegular(file.path)
   }
 
   /// The bytes that come out of a pipe or a device, read once to the end.

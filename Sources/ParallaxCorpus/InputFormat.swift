@@ -16,6 +16,14 @@ public enum InputFormat: String, Sendable, CaseIterable, Codable {
   case tsv
   /// XML of a kind that its root element shows: a feed, or what trafilatura writes.
   case xml
+  /// A page that a browser saved as one file with all its parts (MIME HTML).
+  case mhtml
+  /// A web crawl: one page a record.
+  case warc
+  /// A ZIP archive of files of any of these formats.
+  case zip
+  /// A tar archive of files of any of these formats, also compressed as a whole.
+  case tar
 
   /// Articles as news-please writes them (JSON).
   case newsPlease = "news-please"
@@ -64,13 +72,22 @@ public enum InputFormat: String, Sendable, CaseIterable, Codable {
 
   /// The formats that the end of a file's name can tell.
   static let fileTypes: [InputFormat] = [
-    .text, .markdown, .html, .jsonLines, .json, .csv, .tsv, .xml,
+    .text, .markdown, .html, .jsonLines, .json, .csv, .tsv, .xml, .mhtml, .warc,
+    .zip, .tar,
   ]
 
   /// Whether a file holds exactly one article.
   public var holdsOneArticle: Bool {
     switch self {
-    case .text, .markdown, .html: true
+    case .text, .markdown, .html, .mhtml: true
+    default: false
+    }
+  }
+
+  /// Whether a file holds other files or pages, which are loaded one by one.
+  public var isContainer: Bool {
+    switch self {
+    case .zip, .tar, .warc: true
     default: false
     }
   }
@@ -87,6 +104,9 @@ public enum InputFormat: String, Sendable, CaseIterable, Codable {
   public init?(fileName: String) {
     var name = fileName.lowercased()
     if name.hasSuffix(".gz") { name.removeLast(3) }
+    for ending in [".bz2", ".xz", ".zst"] where name.hasSuffix(".tar" + ending) {
+      name.removeLast(ending.count)
+    }
     guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
     switch name[name.index(after: dot)...] {
     case "txt", "text": self = .text
@@ -97,6 +117,10 @@ public enum InputFormat: String, Sendable, CaseIterable, Codable {
     case "csv": self = .csv
     case "tsv", "tab": self = .tsv
     case "xml", "rss", "atom", "rdf": self = .xml
+    case "mhtml", "mht": self = .mhtml
+    case "warc", "wet": self = .warc
+    case "zip": self = .zip
+    case "tar", "tgz", "tbz", "tbz2", "txz", "tzst": self = .tar
     default: return nil
     }
   }

@@ -13,6 +13,11 @@ public struct LoadOptions: Sendable, Equatable {
   /// Whether the SHA-256 digest of each file is taken.
   public var computesDigests: Bool
 
+  /// How much an archive may hold.
+  var archiveLimits = ArchiveLimits()
+  /// The most bytes of one page of a crawl.
+  var maximumPageBytes = 64 << 20
+
   /// Makes options; the defaults are those of the command line.
   public init(
     fieldMap: [CorpusField: String] = [:], keepsFurniture: Bool = false,

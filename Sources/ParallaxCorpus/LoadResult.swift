@@ -22,6 +22,11 @@ public struct LoadResult: Sendable {
   /// The SHA-256 digest of the file's bytes in hexadecimal, when the options ask for it.
   public var sha256: String?
 
+  /// The file on the disk that holds this one, where it is part of an archive or a crawl.
+  public var container: String?
+  /// Whether this only says something of an archive or a crawl, whose files come by themselves.
+  public var isRemark = false
+
   /// Makes a result; everything starts empty.
   public init(
     path: String, format: InputFormat? = nil, documents: [Document] = [],
@@ -78,6 +83,12 @@ public struct LoadResult: Sendable {
     rowsRead += 1
     rowsRejected += 1
     diagnostics.append(diagnostic)
+  }
+
+  /// Counts one row as rejected whose error is there already.
+  mutating func countRejected() {
+    rowsRead += 1
+    rowsRejected += 1
   }
 
   /// Takes one row's document, or counts it as rejected when there is none.

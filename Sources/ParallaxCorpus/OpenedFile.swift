@@ -18,7 +18,10 @@ public struct OpenedFile: Sendable {
 
   /// The result to begin with: no documents yet, the diagnostics so far.
   var emptyResult: LoadResult {
-    LoadResult(path: file.path, format: format, diagnostics: diagnostics, sha256: sha256)
+    var result = LoadResult(
+      path: file.path, format: format, diagnostics: diagnostics, sha256: sha256)
+    if format == nil, file.isRow { result.countRejected() }
+    return result
   }
 }
 

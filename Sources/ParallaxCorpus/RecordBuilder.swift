@@ -26,6 +26,7 @@ struct RecordBuilder: Sendable {
   ) -> Document? {
     var record = record
     source?.refine(&record, at: place, diagnostics: &diagnostics)
+    file.page?.complete(&record)
     let title = record[.title] ?? ""
     let body = record[.body] ?? ""
     guard !isBlank(title) || !isBlank(body) else {

@@ -18,7 +18,7 @@ enum SizeLimits {
 
   /// The error for a file that is too large for its format; nil when it is not.
   static func refusal(of data: Data, as format: InputFormat, path: String) -> Diagnostic? {
-    let isMarkup = format == .html || format.isXML
+    let isMarkup = format == .html || format == .mhtml || format.isXML
     guard isMarkup || format.holdsOneArticle else { return nil }
     let limit = isMarkup ? markup : article
     if data.count > limit {

@@ -24,6 +24,10 @@ public struct CorpusCheck {
       stream: try DocumentStream(configuration, computesDigests: false), work: work,
       observer: observer)
     try reader.readParts { result, isKept in
+      if result.isRemark {
+        if let format = result.format { try line("\(result.path): \(format.rawValue)") }
+        return
+      }
       try line("\(result.path): \(Self.account(of: result))")
       for field in result.fieldMap.keys.sorted(by: { $0.rawValue < $1.rawValue }) {
         try line("  \(field.rawValue) from column “\(result.fieldMap[field] ?? "")”")

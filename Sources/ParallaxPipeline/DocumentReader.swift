@@ -115,8 +115,9 @@ final class DocumentReader<State> {
         identifiers.insert(document.id)
       }
     }
-    if files.last?.path != result.path {
-      files.append(.init(path: result.path, sha256: result.sha256, documents: 0))
+    let path = result.container ?? result.path
+    if files.last?.path != path {
+      files.append(.init(path: path, sha256: result.sha256, documents: 0))
     }
     files[files.count - 1].documents += isKept.count(where: { $0 })
     if let digest = result.sha256 { files[files.count - 1].sha256 = digest }

@@ -21,6 +21,9 @@ struct DocumentStream {
 
   let loader: CorpusLoader
   private var files: ArraySlice<InputFile>
+  private var container: ContainerReader?
+  /// A large file of an archive, which makes a batch of its own.
+  private var largePart: InputFile?
   /// What was wrong with the inputs themselves.
   let diagnostics: [Diagnostic]
 
@@ -58,24 +61,38 @@ struct DocumentStream {
   /// One piece of loading.
   enum Part: Sendable {
     case file(InputFile)
+    case contained(ContainedPart)
     case piece(FilePart)
     case store(StorePart)
   }
 
-  /// The next parts that belong together: a run of small files, or the parts of a large one or of
-  /// a store.
+  /// The next parts that belong together: a run of small files, or the parts of a large one, of
+  /// an archive or of a store.
   mutating func nextBatch() -> [Part]? {
+    if let batch = nextBatchOfContainer() { return batch }
     guard !files.isEmpty else { return nil }
     var batch: [Part] = []
-    while let file = files.first, !isLarge(file), !Self.isDatabase(file) {
+    while let first = files.first, !isLarge(first), !Self.isDatabase(first) {
+      let file = loader.readingOnce(first)
+      files[files.startIndex] = file
+      if let found = loader.container(of: file) {
+        if !batch.isEmpty { return batch }
+        files.removeFirst()
+        container = found
+        return nextBatch()
+      }
       batch.append(.file(file))
       files.removeFirst()
     }
-    if batch.isEmpty, let file = files.popFirst() {
+    if batch.isEmpty, let first = files.popFirst() {
+      let file = loader.readingOnce(first)
       if Self.isDatabase(file) {
         batch = StorePart.parts(
           of: file.path, computesDigest: loader.options.computesDigests
         ).map { .store($0) }
+      } else if let found = loader.container(of: file) {
+        container = found
+        return nextBatch()
       } else {
         batch = loader.parts(of: loader.open(file)).map { .piece($0) }
       }
@@ -83,11 +100,42 @@ struct DocumentStream {
     return batch
   }
 
+  /// Parts of an archive are handed out up to so many bytes, or so many parts.
+  private static let containedBytes = 8 << 20
+  private static let containedParts = 1_024
+
+  /// The next files of the archive that is open; nil when none is.
+  private mutating func nextBatchOfContainer() -> [Part]? {
+    if let large = largePart {
+      largePart = nil
+      return loader.parts(of: loader.open(large)).map { .piece($0) }
+    }
+    guard let container else { return nil }
+    var batch: [Part] = []
+    var bytes = 0
+    while bytes < Self.containedBytes, batch.count < Self.containedParts {
+      guard let part = container.next() else {
+        self.container = nil
+        break
+      }
+      if case .file(let file) = part, let size = file.contents?.count {
+        if size > Self.smallFile {
+          largePart = file
+          break
+        }
+        bytes += size
+      }
+      batch.append(.contained(part))
+    }
+    return batch.isEmpty ? nextBatchOfContainer() : batch
+  }
+
   /// Loads one part and fills in the languages that its sources do not say.
   static func load(_ part: Part, with loader: CorpusLoader) -> LoadResult {
     var result: LoadResult
     switch part {
     case .file(let file): result = loader.load(file)
+    case .contained(let part): result = loader.load(part)
     case .piece(let piece): result = loader.load(piece)
     case .store(let part): result = part.load()
     }

@@ -29,8 +29,9 @@ public struct PageExtraction {
     try sink(Array("{".utf8))
     try reader.readParts(transform: { result, _ in result.documents.map(Self.article) }) {
       articles, result, _ in
-      for article in articles {
-        let name = Self.name(of: result.path, notIn: &names)
+      for (article, document) in zip(articles, result.documents) {
+        let path = result.container == nil ? result.path : document.source.path
+        let name = Self.name(of: path, notIn: &names)
         var bytes = Array((names.count == 1 ? "\n  " : ",\n  ").utf8)
         JSONValue.string(name).append(to: &bytes, indent: 1)
         bytes += Array(": ".utf8)

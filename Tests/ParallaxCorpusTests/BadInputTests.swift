@@ -47,17 +47,6 @@ import Testing
     #expect(load("picture", data).diagnostics.map(\.identifier) == ["unknown-format"])
   }
 
-  @Test(arguments: [
-    ("a.mhtml", "From: <Saved by Blink>\r\n"), ("a.mht", "x"),
-    ("a.txt", "MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n"),
-  ])
-  func aSingleFileWebArchiveIsRefused(name: String, text: String) throws {
-    let folder = try TemporaryFolder()
-    try folder.write(name, text)
-    #expect(identifiers([folder.path]) == ["web-archive"])
-    #expect(identifiers([folder.path + "/" + name]) == ["web-archive"])
-  }
-
   @Test func lockFilesOfOfficeProgramsAreSkipped() throws {
     let folder = try TemporaryFolder()
     try folder.write("~$a.txt", "x")

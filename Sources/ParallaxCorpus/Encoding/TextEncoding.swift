@@ -20,9 +20,10 @@ enum TextEncoding {
   ///
   /// - Throws: When an article is no text in any encoding that is known.
   static func decode(
-    _ data: Data, path: String, format: InputFormat, diagnostics: inout [Diagnostic]
+    _ data: Data, path: String, format: InputFormat, label: String? = nil,
+    diagnostics: inout [Diagnostic]
   ) throws(FatalDiagnostic) -> Data {
-    let isMarkup = format == .html || format.isXML
+    let isMarkup = format == .html || format == .mhtml || format.isXML
     let isWhole = format.holdsOneArticle || format.isXML
     let bytes = UTF8Account(data, limit: isWhole ? .max : rowsHead)
     guard let fault = bytes.firstFault else { return data }
@@ -32,7 +33,7 @@ enum TextEncoding {
       diagnostics.append(damaged(bytes.faults, at: place))
       return Data(String(decoding: data, as: UTF8.self).utf8)
     }
-    let declared = declaredText(data, isMarkup: isMarkup)
+    let declared = declaredText(data, label: label, isMarkup: isMarkup)
     if let declared, declared.plausibility >= trusted { return declared.text }
     if let charset = EncodingDetector.charset(of: data, isMarkup: isMarkup),
       let text = charset.decode(data)
@@ -64,10 +65,11 @@ enum TextEncoding {
   private static let trusted = 0.98
 
   private static func declaredText(
-    _ data: Data, isMarkup: Bool
+    _ data: Data, label: String?, isMarkup: Bool
   ) -> (text: Data, plausibility: Double)? {
-    guard isMarkup || data.starts(with: "<?xml".utf8),
-      let label = DeclaredEncoding.label(in: data), let charset = Charset(label: label),
+    guard label != nil || isMarkup || data.starts(with: "<?xml".utf8),
+      let charset = label.flatMap(Charset.init(label:))
+        ?? DeclaredEncoding.label(in: data).flatMap(Charset.init(label:)),
       let text = charset.decode(data)
     else { return nil }
     return (text, TextPlausibility.share(of: text))

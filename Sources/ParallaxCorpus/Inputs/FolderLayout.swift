@@ -82,17 +82,22 @@ struct FolderLayout {
   /// The file with what its folders say.
   func file(_ path: String) -> InputFile {
     let rest = Self.components(path).dropFirst(Self.components(root).count)
-    let folders = Array(rest.dropLast())
     var file = InputFile(path: path, manifest: manifest)
-    if folders.count == 1, let name = manifest?.outletName(slug: folders[0]) {
+    Self.place(&file, in: Array(rest.dropLast()))
+    return file
+  }
+
+  /// Fills in what the folders above a file say: the event, then the outlet.
+  static func place(_ file: inout InputFile, in folders: [String]) {
+    file.folders = folders
+    if folders.count == 1, let name = file.manifest?.outletName(slug: folders[0]) {
       file.folderOutlet = name
-      return file
+      return
     }
     file.folderEvent = folders.first
     if folders.count > 1 {
-      file.folderOutlet = manifest?.outletName(slug: folders[1]) ?? folders[1]
+      file.folderOutlet = file.manifest?.outletName(slug: folders[1]) ?? folders[1]
     }
-    return file
   }
 
   private static func manifest(

@@ -5,11 +5,7 @@ import ParallaxModel
 struct FolderWalker {
   /// The files of known formats.
   private(set) var files: [String] = []
-  private var unknown: [String] = []
-  private var hidden = 0
-  private var about = 0
-  private var companions = 0
-  private var ownOutput = 0
+  private var selection = FileSelection()
   private var unreadable: [String] = []
   private var visited: Set<String> = []
 
@@ -27,7 +23,7 @@ struct FolderWalker {
         continue
       }
       if OwnOutput.isFolder(names) {
-        ownOutput += 1
+        selection.ownOutput += 1
         continue
       }
       let sorted = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
@@ -40,7 +36,11 @@ struct FolderWalker {
       for name in sorted {
         let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
         if isFolder(path) { continue }
-        if OwnOutput.isPage(path) { ownOutput += 1 } else { add(file: path, name) }
+        if OwnOutput.isPage(path) {
+          selection.ownOutput += 1
+        } else if selection.takes(file: name) {
+          files.append(path)
+        }
       }
     }
     files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
@@ -55,33 +55,12 @@ struct FolderWalker {
   private mutating func add(
     folder path: String, _ name: String, depth: Int, to stack: inout [(path: String, depth: Int)]
   ) {
-    if name.hasPrefix(".") {
-      hidden += 1
-    } else if name.hasSuffix("_files") || name.hasSuffix("-Dateien") {
-      companions += 1
-    } else if InputFormat(fileName: name) != nil {
+    if !selection.takes(folder: name) { return }
+    if InputFormat(fileName: name) != nil {
       // A folder that is named like an article is a mistake that must not pass in silence.
       files.append(path)
     } else {
       stack.append((path, depth))
-    }
-  }
-
-  /// Files that tell about articles and are none.
-  private static let aboutNames = ["README", "LICENSE", "LICENCE", "CODING.", "HAND-CODED"]
-
-  private mutating func add(file path: String, _ name: String) {
-    let upper = name.uppercased()
-    if name.hasPrefix(".") {
-      hidden += 1
-    } else if Self.aboutNames.contains(where: upper.hasPrefix) {
-      about += 1
-    } else if name.hasPrefix("~$") {
-      unknown.append(name)
-    } else if InputFormat(fileName: name) != nil || WebArchive.isNamed(name) {
-      files.append(path)
-    } else {
-      unknown.append(name)
     }
   }
 
@@ -93,16 +72,7 @@ struct FolderWalker {
         .error, "folder-unreadable", "the folder cannot be read", at: SourcePlace(path: $0),
         remedy: "check its permissions")
     }
-    let parts = [
-      (hidden, "hidden"), (about, "about the articles (such as README)"),
-      (companions, "companion folders of pages"), (ownOutput, "written by Parallax itself"),
-      (unknown.count, "of unknown type" + examples),
-    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-    if !parts.isEmpty {
-      found.append(
-        Diagnostic(
-          .note, "skipped-files", "not loaded: \(parts.joined(separator: ", "))", at: place))
-    }
+    if let note = selection.note(at: place) { found.append(note) }
     if files.isEmpty, unreadable.isEmpty {
       let formats = InputFormat.fileTypes.map(\.rawValue).joined(separator: ", ")
       found.append(
@@ -111,10 +81,5 @@ struct FolderWalker {
           remedy: "put files of these types into it: \(formats), each also .gz"))
     }
     return found
-  }
-
-  private var examples: String {
-    let names = unknown.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.prefix(3)
-    return names.isEmpty ? "" : " (\(names.joined(separator: ", ")))"
   }
 }

@@ -13,8 +13,12 @@ enum OwnOutput {
       let handle = FileHandle(forReadingAtPath: path)
     else { return false }
     defer { try? handle.close() }
-    let head = (try? handle.read(upToCount: 4_096)) ?? Data()
-    return String(decoding: head, as: UTF8.self)
+    return isPage(contents: (try? handle.read(upToCount: 4_096)) ?? Data())
+  }
+
+  /// Whether the first bytes of a page name Parallax as its generator.
+  static func isPage(contents: Data) -> Bool {
+    String(decoding: contents.prefix(4_096), as: UTF8.self)
       .contains("<meta name=\"generator\" content=\"Parallax")
   }
 }

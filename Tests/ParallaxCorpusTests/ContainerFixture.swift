@@ -1,0 +1,54 @@
+import Foundation
+import ParallaxModel
+
+@testable import ParallaxCorpus
+
+/// The bytes of a file in `Fixtures/containers`.
+func containerFixture(_ name: String) throws -> Data {
+  let folder = Bundle.module.resourceURL?.appendingPathComponent("Fixtures/containers")
+  return try Data(contentsOf: (folder ?? URL(fileURLWithPath: "/")).appendingPathComponent(name))
+}
+
+extension LoadResult {
+  /// The identifiers of the diagnostics that are no notes, each once, sorted.
+  var problems: [String] {
+    Set(diagnostics.filter { $0.severity != .note }.map(\.identifier)).sorted()
+  }
+
+  /// Whether the numbers add up and every document can be found again.
+  var isWhole: Bool {
+    rowsRead == documents.count + rowsRejected
+      && documents.allSatisfy { !$0.outlet.isEmpty && !$0.id.isEmpty && !$0.source.path.isEmpty }
+  }
+}
+
+/// A small generator of pseudo-random numbers, the same on every machine.
+///
+/// Source: G. Steele, D. Lea, C. Flood, "Fast Splittable Pseudorandom Number Generators" (2014).
+struct SeededRandom {
+  var state: UInt64
+
+  mutating func next(_ bound: Int) -> Int {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
+  }
+
+  /// Changes, removes or repeats some bytes.
+  mutating func damage(_ data: Data, times: Int) -> Data {
+    var bytes = [UInt8](data)
+    for _ in 0..<times where !bytes.isEmpty {
+      let place = next(bytes.count)
+      switch next(5) {
+      case 0: bytes[place] = UInt8(next(256))
+      case 1: bytes[place] ^= 1 << UInt8(next(8))
+      case 2: bytes.removeSubrange(place..<min(bytes.count, place + 1 + next(40)))
+      case 3: bytes.insert(contentsOf: bytes[place..<min(bytes.count, place + 30)], at: place)
+      default: bytes.removeSubrange(place...)
+      }
+      if bytes.count < 8 { break }
+    }
+    return Data(bytes)
+  }
+}
