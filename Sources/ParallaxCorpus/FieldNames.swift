@@ -72,3 +72,9 @@ extension String {
     return self[start..<end]
   }
 }
+
+/// Compares the names of columns and keys.
+public enum FieldName {
+  /// Lower case, `_` for blanks, hyphens and dots: two names that give the same are one field.
+  public static func normalized(_ name: String) -> String { FieldNames.normalized(name) }
+}

@@ -20,9 +20,13 @@ public struct CorpusCheck {
     line: (String) throws -> Void, observer: RunObserver
   ) throws -> RowTally {
     let work = OrderedWork(threads: configuration.threads) { () }
+    let directory = try OutletFile.directory(of: configuration)
     let reader = DocumentReader(
       stream: try DocumentStream(configuration, computesDigests: false), work: work,
+      screen: DocumentScreen(
+        try DocumentFilter(configuration, directory), naming: OutletNaming(directory)),
       observer: observer)
+    for diagnostic in directory?.diagnostics ?? [] { reader.report(diagnostic) }
     try reader.readParts { result, isKept in
       try line("\(result.path): \(Self.account(of: result))")
       for field in result.fieldMap.keys.sorted(by: { $0.rawValue < $1.rawValue }) {
@@ -36,7 +40,6 @@ public struct CorpusCheck {
         }
       }
     }
-    try line(reader.tally.summary)
     return reader.tally
   }
 
@@ -45,6 +48,7 @@ public struct CorpusCheck {
     let format = result.format?.rawValue ?? other
     return "\(format), rows \(result.rowsRead), documents \(result.documents.count)"
       + (result.rowsRejected > 0 ? ", rejected \(result.rowsRejected)" : "")
+      + (result.rowsFiltered > 0 ? ", filtered \(result.rowsFiltered)" : "")
   }
 
   private static func account(of document: Document) -> String {
