@@ -137,7 +137,9 @@ struct ComparisonOptions: ParsableArguments {
   @Option(help: "Compare groups of outlets: outlet.COLUMN of the file of outlets.")
   var by: String?
 
-  @Option(help: "Kinds of articles to compare: news,opinion,live,wire,unknown or all; else all but opinion.")
+  @Option(
+    help:
+      "Kinds of articles to compare: news,opinion,live,wire,unknown or all; else all but opinion.")
   var kinds: String?
 
   func fill(_ configuration: inout Configuration) {

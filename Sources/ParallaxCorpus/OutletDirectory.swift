@@ -77,10 +77,9 @@ public struct OutletDirectory: Sendable {
   ///
   /// Case, accents and a leading "The" do not matter; a subdomain counts as the domain above it.
   public func name(of spelling: OutletSpelling) -> String? {
-    if let domain = spelling.domain, let listed = name(ofDomain: domain) { return listed }
-    let folded = spelling.folded
-    let place = names[folded] ?? bareNames[spelling.foldedWithoutArticle].flatMap { $0 }
-    return place.map { outlets[$0].name }
+    if let place = names[spelling.folded] { return outlets[place].name }
+    if let domain = spelling.domain { return name(ofDomain: domain) }
+    return bareNames[spelling.foldedWithoutArticle].flatMap { $0 }.map { outlets[$0].name }
   }
 
   /// The name of the outlet to which a domain, or one above it, belongs; nil when none is listed.
@@ -114,6 +113,7 @@ public struct OutletDirectory: Sendable {
       Outlet(name: spelling.shown, attributes: row.attributes, line: row.outlet.place.line ?? 1))
     places[spelling.shown] = place
     addName(row.outlet, "outlet", place)
+    if let domain = spelling.domain { addDomain(row.outlet, place, domain: domain) }
     for alias in row.aliases { addName(alias, "alias", place) }
     for domain in row.domains { addDomain(domain, place) }
   }

@@ -85,7 +85,8 @@ struct OutletFileReader {
         roles[index] = .nothing
         diagnostics.append(
           Diagnostic(
-            .warning, "rival-columns", "two columns are named \u{201C}\(name)\u{201D}; the first is taken",
+            .warning, "rival-columns",
+            "two columns are named \u{201C}\(name)\u{201D}; the first is taken",
             at: SourcePlace(path: path, line: 1), remedy: "rename one of them"))
       } else {
         attributeNames.append(name)

@@ -61,7 +61,8 @@ public struct OutletSpelling: Sendable, Equatable {
   /// The host of an address, or of a name that is written like one, without `www.`.
   private static func host(of name: String) -> String? {
     let isAddress = WebAddress.isAddress(name)
-    guard isAddress || isBareHost(name), let domain = WebAddress.domain(of: isAddress ? name : "//\(name)")
+    guard isAddress || isBareHost(name),
+      let domain = WebAddress.domain(of: isAddress ? name : "//\(name)")
     else { return nil }
     // As it is written: “Example.org” may be how the outlet calls itself.
     guard let range = name.range(of: domain, options: .caseInsensitive) else { return domain }

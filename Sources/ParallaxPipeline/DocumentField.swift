@@ -124,12 +124,13 @@ struct FieldWatch: Sendable {
   /// A warning for each field that no document had.
   var diagnostics: [Diagnostic] {
     missing.sorted().map { name in
-      let known = names.union(DocumentField.KnownField.allCases.map(\.rawValue))
-      let near = NearestNames.names(to: name, among: known)
+      let known = DocumentField.KnownField.allCases.map(\.rawValue)
+      let near = NearestNames.names(to: name, among: names.union(known))
+      let others = names.sorted().prefix(8) + known
       return Diagnostic(
         .warning, "unknown-field", "no article has a field “\(name)”",
         remedy: near.isEmpty
-          ? "corpus check shows what was read"
+          ? "there are \(others.joined(separator: ", "))"
           : "fields like it are \(near.joined(separator: ", "))")
     }
   }
@@ -137,14 +138,14 @@ struct FieldWatch: Sendable {
 
 /// Finds the names that somebody may have meant.
 enum NearestNames {
-  /// At most five names, the nearest first; where none is near, the first in their order.
+  /// At most five names, the nearest first; none where no one is near.
   static func names(to name: String, among known: some Sequence<String>) -> [String] {
     let ranked = known.map { (name: $0, distance: distance(name, $0)) }
       .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }
     let near = ranked.filter {
       $0.distance <= max(1, name.count / 3) || $0.name.contains(name) || name.contains($0.name)
     }
-    return (near.isEmpty ? ranked : near).prefix(5).map(\.name)
+    return near.prefix(5).map(\.name)
   }
 
   /// The number of letters to add, take away or change (Levenshtein 1966).

@@ -53,7 +53,8 @@ struct DocumentFilter: Sendable {
   private mutating func addCondition(_ text: String) throws(FatalDiagnostic) {
     guard let sign = text.firstIndex(of: "="), sign > text.startIndex, text.first != "!" else {
       throw Self.refusal(
-        "--where \(text): expected field=value or field!=value", "write for example --where desk=opinion")
+        "--where \(text): expected field=value or field!=value",
+        "write for example --where desk=opinion")
     }
     var name = text[..<sign]
     let refuses = name.last == "!"

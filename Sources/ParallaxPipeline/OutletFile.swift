@@ -6,7 +6,8 @@ enum OutletFile {
   /// Reads the file that `--outlets` names.
   ///
   /// - Throws: When it cannot be used, or lacks a column that is filtered or grouped by.
-  static func directory(of configuration: Configuration) throws(FatalDiagnostic) -> OutletDirectory? {
+  static func directory(of configuration: Configuration) throws(FatalDiagnostic) -> OutletDirectory?
+  {
     guard let path = configuration.outlets else { return nil }
     let directory = try OutletDirectory(path: path)
     for name in configuration.outletAttributes where !directory.attributeNames.contains(name) {
@@ -16,7 +17,8 @@ enum OutletFile {
           .error, "unknown-column", "the file of outlets has no column “\(name)”",
           at: SourcePlace(path: path, line: 1),
           remedy: known.isEmpty
-            ? "it has none but names and domains" : "its columns are \(known.joined(separator: ", "))"))
+            ? "it has none but names and domains"
+            : "its columns are \(known.joined(separator: ", "))"))
     }
     return directory
   }
@@ -30,7 +32,8 @@ enum OutletFile {
     }
     throw FatalDiagnostic(
       Diagnostic(
-        .error, "unknown-column", "“outlet.\(name)” is a column of a file of outlets, and none is named",
+        .error, "unknown-column",
+        "“outlet.\(name)” is a column of a file of outlets, and none is named",
         remedy: "name one with --outlets FILE.csv"))
   }
 

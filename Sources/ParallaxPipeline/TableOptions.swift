@@ -38,7 +38,8 @@ enum TableOptions {
         throw FatalDiagnostic(
           Diagnostic(
             .error, "unknown-column", "counts cannot be grouped by “\(name)”\(reason)",
-            remedy: "the columns are \(CountsColumn.allCases.map(\.rawValue).joined(separator: ", "));"
+            remedy:
+              "the columns are \(CountsColumn.allCases.map(\.rawValue).joined(separator: ", "));"
               + " a field that a source had is metadata.NAME"))
       } else if !grouping.fields.contains(where: { $0.name == name }) {
         grouping.fields.append((name, DocumentField(name)))

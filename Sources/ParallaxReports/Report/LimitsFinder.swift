@@ -14,7 +14,8 @@ struct LimitsFinder {
   /// In the order to read them; only those that apply.
   var limits: [Limit] {
     [
-      meaning, groups, kindsApart, mixedKinds, liveBlogs, firstForm, withoutVerbs, unclearShare, unbalancedQuotes, quotedShares, smallCells,
+      meaning, groups, kindsApart, mixedKinds, liveBlogs, firstForm, withoutVerbs, unclearShare,
+      unbalancedQuotes, quotedShares, smallCells,
       notApplicable, notValidated, missingDates, missingBodies, missingEvents, outletsFromFiles,
       diagnostics,
     ].compactMap { $0 }
@@ -69,7 +70,8 @@ struct LimitsFinder {
     let words = live.reduce(0) { $0 + $1.analysis.words.total }
     return Limit(
       identifier: "live-blogs",
-      text: "Among what is compared \(live.count == 1 ? "is 1 live blog" : "are \(live.count) live blogs")"
+      text:
+        "Among what is compared \(live.count == 1 ? "is 1 live blog" : "are \(live.count) live blogs")"
         + ", with \(percent(words, total)) of the words: such pages tell of many events.")
   }
 
