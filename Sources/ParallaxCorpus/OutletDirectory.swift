@@ -85,6 +85,7 @@ public struct OutletDirectory: Sendable {
   /// The name of the outlet to which a domain, or one above it, belongs; nil when none is listed.
   ///
   /// - Parameter domain: In lower case, without `www.`.
+  /// - Returns: The name as the file has it.
   public func name(ofDomain domain: String) -> String? {
     for parent in OutletSpelling.parents(of: domain) {
       if let place = domains[String(parent)] { return outlets[place].name }
@@ -97,6 +98,7 @@ public struct OutletDirectory: Sendable {
   /// - Parameters:
   ///   - attribute: The column's name, as in `attributeNames`.
   ///   - name: The outlet's name, as the file gives it.
+  /// - Returns: The cell without blanks around it.
   public func attribute(_ attribute: String, of name: String) -> String? {
     places[name].flatMap { outlets[$0].attributes[attribute] }
   }

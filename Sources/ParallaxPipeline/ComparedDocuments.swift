@@ -65,6 +65,24 @@ struct ComparedDocuments: Sendable {
 
   /// What is to be said of the documents that are left out.
   func diagnostics(_ documents: [AnalyzedDocument]) -> [Diagnostic] {
+    otherKinds(documents) + headlines(documents)
+  }
+
+  private func headlines(_ documents: [AnalyzedDocument]) -> [Diagnostic] {
+    let headlines = documents.count { $0.isHeadlineOnly }
+    guard headlines > 0 else { return [] }
+    let articles = headlines == 1 ? "1 article has" : "\(headlines) articles have"
+    let isAll = headlines == documents.count
+    return [
+      Diagnostic(
+        isAll ? .warning : .note, "headlines-apart",
+        "\(articles) a headline and no text, and \(headlines == 1 ? "is" : "are") not compared with"
+          + " articles\(isAll ? "; there is no other" : "")",
+        remedy: "parallax counts --by section outlet entry counts terms in headlines")
+    ]
+  }
+
+  private func otherKinds(_ documents: [AnalyzedDocument]) -> [Diagnostic] {
     let apart = documents.filter { !$0.isOfComparedKind }
     guard !apart.isEmpty else { return [] }
     let names = Self.all.filter { kind in apart.contains { $0.document.kind == kind } }

@@ -46,6 +46,8 @@ public struct Configuration: Sendable {
   public var outlets: String?
   /// What is compared in place of outlets: `outlet.` and a column of the file of outlets.
   public var comparedBy: String?
+  /// Whether the run shows comparisons, and says what is left out of them.
+  public var comparesOutlets = true
   /// The kinds of articles that are compared, by name, or `all`; empty for all but opinion.
   public var kinds: [String] = []
   /// Ids or paths of lexicons; empty for every shipped list in the documents' languages.

@@ -8,7 +8,7 @@ struct DocumentFilter: Sendable {
   /// What is asked of one field.
   private struct Condition: Sendable {
     var field: DocumentField
-    /// The values of which it must have one; empty for any. An empty text stands for missing.
+    /// The values of which it must have one, where an empty text is missing; empty for any.
     var allowed: [String] = []
     /// The values of which it must have none.
     var refused: [String] = []

@@ -52,11 +52,16 @@ final class DocumentReader<State> {
     for diagnostic in stream.diagnostics { reportInput(diagnostic) }
   }
 
+  /// What leaves out an input as a whole.
+  private static let lostInputs: Set<String> = [
+    "file-not-found", "file-unreadable", "folder-unreadable",
+  ]
+
   /// Reports what is wrong with an input as a whole: where it is left out, it is one row that was
   /// read and rejected, because nobody can say how many it holds.
   private func reportInput(_ diagnostic: Diagnostic) {
     report(diagnostic)
-    guard diagnostic.severity == .error else { return }
+    guard Self.lostInputs.contains(diagnostic.identifier) else { return }
     tally.read += 1
     tally.rejected += 1
   }

@@ -48,6 +48,7 @@ final class DocumentScreen: Sendable {
   ///   - result: The part; what is left out is taken from its documents and counted.
   ///   - part: The number of the part in the run, from 0: each must come once.
   ///   - manifest: The corpus that it belongs to.
+  /// - Returns: What became of its documents.
   func screen(_ result: inout LoadResult, part: Int, manifest: CorpusManifest?) -> Account {
     naming?.name(&result.documents, part: part, manifest: manifest)
     var account = emptyAccount

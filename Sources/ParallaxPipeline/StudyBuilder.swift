@@ -64,7 +64,9 @@ public struct StudyBuilder {
       analyzed.isOfComparedKind = compared.compares(document.kind)
       return analyzed
     }
-    for diagnostic in compared.diagnostics(analyzed) { reader.report(diagnostic) }
+    if configuration.comparesOutlets {
+      for diagnostic in compared.diagnostics(analyzed) { reader.report(diagnostic) }
+    }
     let comparer = EventComparer(
       lexicons: plan.lexicons, comparesGroups: compared.group != nil)
     var manifest = manifest(reader.files, reader.tally, lexicons)

@@ -120,8 +120,19 @@ public struct TableRun {
     for diagnostic in events.unknownDocuments(among: reader.identifiers) {
       reader.report(diagnostic)
     }
+    if table == .counts, counts.leavesHeadlinesOut, reader.tally.headlineOnly > 0 {
+      reader.report(Self.headlinesApart(reader.tally.headlineOnly))
+    }
     if table.countsTerms, let diagnostic = applicability.diagnostic { reader.report(diagnostic) }
     return reader.tally
+  }
+
+  private static func headlinesApart(_ count: Int) -> Diagnostic {
+    Diagnostic(
+      .note, "headlines-apart",
+      "\(count == 1 ? "1 article has" : "\(count) articles have") a headline and no text, and"
+        + " \(count == 1 ? "is" : "are") counted in headline_only alone",
+      remedy: "add section to --by to count their terms")
   }
 
   /// Joins a document with all that its rows are made of.

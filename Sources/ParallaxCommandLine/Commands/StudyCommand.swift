@@ -104,8 +104,7 @@ struct HandoutCommand: ParsableCommand {
     lexicon.fill(&configuration)
     outlets.fill(&configuration)
     configuration.events = .one
-    // The articles are named one by one, and nothing is compared.
-    configuration.kinds = ["all"]
+    configuration.comparesOutlets = false
     configuration.threads = options.threads
     try CommandRun.run(options, configuration) { printer in
       let files = HandoutFiles(path: output)
@@ -127,7 +126,7 @@ struct GroupedTableOptions: ParsableArguments {
   func run(_ table: GroupedTable, _ comparison: ComparisonOptions? = nil) throws {
     var configuration = study.configuration()
     file.fill(&configuration)
-    configuration.kinds = ["all"]
+    configuration.comparesOutlets = comparison != nil
     comparison?.fill(&configuration)
     try CommandRun.run(study.options, configuration) { printer in
       try OutputFile.refuse(file.output, among: configuration.inputs)

@@ -1,7 +1,8 @@
 import ParallaxModel
 
-/// What a group of documents has of one lexicon: sums of what the study holds, by outlet, or by what
-/// is compared in place of outlets. Only documents that are compared count.
+/// What a group of documents has of one lexicon: sums of what the study holds, by outlet.
+///
+/// Groups of outlets may stand in place of outlets. Only documents that are compared count.
 struct TermTally {
   struct Key: Hashable {
     var entry: EntryReference

@@ -34,7 +34,7 @@ public struct CountsTable: Sendable {
 
   /// Whether documents without a text are left out of the numbers and counted by themselves: only
   /// where a row has a section, their words stand apart from those of texts.
-  var leavesHeadlinesOut: Bool { !by.contains(.section) }
+  public var leavesHeadlinesOut: Bool { !by.contains(.section) }
 
   /// Whether the rows of a document are complete when it has been read.
   public var isPerDocument: Bool { by.contains(.document) }
