@@ -27,17 +27,21 @@ import Testing
       return
     }
     var rows: [String] = []
+    let bodies = [
+      "The rebels occupied the bridge. “Terrorists did this,” he said.", "",
+      "Nobody came to the town that was liberated at dawn.", "Nobody came.",
+    ]
     for number in 0..<60 {
       let kind = ["news", "opinion", "live", "wire", ""][number * 7 % 5]
-      let body = [
-        "The rebels occupied the bridge. “Terrorists did this,” he said.", "",
-        "Nobody came to the town that was liberated at dawn.", "Nobody came.",
-      ][number * 5 % 4 == 1 && number % 8 > 3 ? 1 : number * 3 % 4]
-      rows.append(
-        "{\"id\":\"\(number)\",\"outlet\":\"\(["A", "B", "C"][number % 3])\",\"event\":\"e\(number / 10)\","
-          + "\"kind\":\"\(kind)\",\"language\":\"\(number % 11 == 0 ? "de" : "en")\","
-          + "\"title\":\"\(number % 2 == 0 ? "Rebels leave" : "A quiet day")\",\"body\":\"\(body)\"}"
-      )
+      let outlet = ["A", "B", "C"][number % 3]
+      let language = number % 11 == 0 ? "de" : "en"
+      let title = number % 2 == 0 ? "Rebels leave" : "A quiet day"
+      let fields = [
+        "id": "\(number)", "outlet": outlet, "event": "e\(number / 10)", "kind": kind,
+        "language": language, "title": title, "body": bodies[number * 3 % 4],
+      ]
+      let data = try JSONSerialization.data(withJSONObject: fields, options: [.sortedKeys])
+      rows.append(String(decoding: data, as: UTF8.self))
     }
     try folder.write("rows.jsonl", rows)
     let report = try folder.run(
