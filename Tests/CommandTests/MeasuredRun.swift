@@ -21,8 +21,12 @@ struct MeasuredRun {
       let flags = O_WRONLY | O_CREAT | O_TRUNC
       posix_spawn_file_actions_addopen(&actions, descriptor, stream.path, flags, 0o644)
     }
-    var words = ([program.path] + arguments).map { strdup($0) } + [nil]
-    var variables = ["SWIFT_BACKTRACE=enable=no", libraries].map { strdup($0) } + [nil]
+    let libraries = ProcessInfo.processInfo.environment["LD_LIBRARY_PATH"] ?? ""
+    let settings: [String] = ["SWIFT_BACKTRACE=enable=no", "LD_LIBRARY_PATH=\(libraries)"]
+    var words: [UnsafeMutablePointer<CChar>?] = ([program.path] + arguments).map { strdup($0) }
+    var variables: [UnsafeMutablePointer<CChar>?] = settings.map { strdup($0) }
+    words.append(nil)
+    variables.append(nil)
     defer { for word in words + variables { free(word) } }
     var child = pid_t()
     let spawned = posix_spawn(&child, program.path, &actions, nil, &words, &variables)
@@ -36,7 +40,4 @@ struct MeasuredRun {
       .split(separator: "\n").map(String.init)
     outputLines = try Data(contentsOf: streams[0]).count { $0 == UInt8(ascii: "\n") }
   }
-
-  private let libraries =
-    "LD_LIBRARY_PATH=" + (ProcessInfo.processInfo.environment["LD_LIBRARY_PATH"] ?? "")
 }
