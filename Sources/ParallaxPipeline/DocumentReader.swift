@@ -53,7 +53,7 @@ final class DocumentReader<State> {
   }
 
   /// What leaves out an input as a whole.
-  private static let lostInputs: Set<String> = [
+  private let lostInputs: Set<String> = [
     "file-not-found", "file-unreadable", "folder-unreadable",
   ]
 
@@ -61,7 +61,7 @@ final class DocumentReader<State> {
   /// read and rejected, because nobody can say how many it holds.
   private func reportInput(_ diagnostic: Diagnostic) {
     report(diagnostic)
-    guard Self.lostInputs.contains(diagnostic.identifier) else { return }
+    guard lostInputs.contains(diagnostic.identifier) else { return }
     tally.read += 1
     tally.rejected += 1
   }
