@@ -47,7 +47,8 @@ else
 	Scripts/install-debian-packages tests
 	$(IN_TEMPORARY_FOLDER) $(SWIFT) build -c release --product parallax
 	$(IN_TEMPORARY_FOLDER) env PARALLAX_EVAL=$(EVALUATION) \
-	  PARALLAX_PROGRAM=$(CURDIR)/.build/release/parallax $(SWIFT) test --filter '^EvaluationTests'
+	  PARALLAX_PROGRAM=$(CURDIR)/.build/release/parallax \
+	  $(SWIFT) test --filter '^EvaluationTests|AccountingTests'
 endif
 
 fuzz: ## Run the tests with damaged input alone: seeded mutations, bad files, broken gzip.

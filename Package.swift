@@ -100,7 +100,7 @@ let package = Package(
     .testTarget(name: "ParallaxReportsTests", dependencies: ["ParallaxReports", "ParallaxModel"]),
     .testTarget(
       name: "ParallaxPipelineTests",
-      dependencies: ["ParallaxPipeline", "ParallaxModel", "ParallaxReports"]),
+      dependencies: ["ParallaxPipeline", "ParallaxCorpus", "ParallaxModel", "ParallaxReports"]),
     .testTarget(name: "CommandTests", dependencies: ["ParallaxMain"], exclude: ["commands"]),
     .testTarget(name: "EvaluationTests", dependencies: ["ParallaxMain"]),
     .testTarget(name: "ArchitectureTests"),

@@ -3,6 +3,9 @@ import ParallaxStatistics
 
 /// Compares each outlet with the others inside each event, and pooled over events.
 ///
+/// An outlet here is what a document counts for (`AnalyzedDocument.unit`), which may be a group of
+/// outlets. Documents of a kind that is not compared, and those without a text, stand on no side.
+///
 /// Inside an event the rates of the two sides are compared as they are. Pooled, every event is a
 /// stratum (Mantel–Haenszel), so that an outlet that covers more of the events that use a term does
 /// not seem to use it more. Rows are made for each entry that occurs in the event (or, pooled, in
@@ -13,23 +16,39 @@ public struct EventComparer: Sendable {
   /// How the interval of a pooled Log Ratio is made.
   public static let pooledMethod = "mantel-haenszel-linearized-t"
 
+  /// How the intervals of groups of outlets are made: the outlet is the unit.
+  public static let groupMethod = "linearized-t-outlets"
+
   private let lexicons: [Lexicon]
+  private let comparesGroups: Bool
 
   /// Makes a comparer for counts of these lexicons.
-  public init(lexicons: [Lexicon]) { self.lexicons = lexicons }
+  ///
+  /// - Parameters:
+  ///   - lexicons: The lists that were counted.
+  ///   - comparesGroups: Whether what documents count for are groups of outlets. The articles of one
+  ///     outlet are alike, so that intervals then have the outlet as their unit.
+  public init(lexicons: [Lexicon], comparesGroups: Bool = false) {
+    self.lexicons = lexicons
+    self.comparesGroups = comparesGroups
+  }
 
   /// The occurrences of an entry in one voice of one document, and the words of that voice.
   private struct Cell {
     var occurrences: Int
     var words: Int
+    /// The document's outlet, where it is the unit.
+    var outlet: String?
   }
 
   /// One side in one event.
   private struct Side {
     var cells: [Cell] = []
+    var headlineOnly = 0
 
     var summary: ComparisonSide {
       var side = ComparisonSide()
+      side.headlineOnly = headlineOnly
       side.documents = cells.count
       for cell in cells {
         side.documentsWith += cell.occurrences > 0 ? 1 : 0
@@ -39,7 +58,17 @@ public struct EventComparer: Sendable {
       return side
     }
 
-    var rate: ClusteredRate { ClusteredRate(cells.map { ($0.occurrences, $0.words) }) }
+    var rate: ClusteredRate {
+      guard cells.contains(where: { $0.outlet != nil }) else {
+        return ClusteredRate(cells.map { ($0.occurrences, $0.words) })
+      }
+      var outlets: [String: (occurrences: Int, words: Int)] = [:]
+      for cell in cells {
+        outlets[cell.outlet ?? "", default: (0, 0)].occurrences += cell.occurrences
+        outlets[cell.outlet ?? "", default: (0, 0)].words += cell.words
+      }
+      return ClusteredRate(outlets.sorted { $0.key < $1.key }.map(\.value))
+    }
   }
 
   private struct EventGroup {
@@ -84,13 +113,14 @@ public struct EventComparer: Sendable {
 
   private func groups(_ documents: [AnalyzedDocument]) -> [EventGroup] {
     var byEvent: [String: [AnalyzedDocument]] = [:]
-    for document in documents {
+    for document in documents where document.isOfComparedKind {
       if let event = document.membership?.eventID { byEvent[event, default: []].append(document) }
     }
     return byEvent.sorted { $0.key < $1.key }.map { id, documents in
       EventGroup(
-        id: id, documents: documents, counts: documents.map { Self.count($0.analysis) },
-        outlets: Set(documents.map(\.document.outlet)).sorted())
+        id: id, documents: documents,
+        counts: documents.map { $0.isHeadlineOnly ? [:] : Self.count($0.analysis) },
+        outlets: Set(documents.map(\.unit)).sorted())
     }
   }
 
@@ -109,10 +139,17 @@ public struct EventComparer: Sendable {
     var rest = Side()
     for (document, counts) in zip(group.documents, group.counts)
     where document.analysis.applicableLexicons.contains(key.entry.lexicon) {
+      let isTarget = document.unit == outlet
+      if document.isHeadlineOnly {
+        target.headlineOnly += isTarget ? 1 : 0
+        rest.headlineOnly += isTarget ? 0 : 1
+        continue
+      }
       let words = document.analysis.words
       let cell = Cell(
-        occurrences: counts[key] ?? 0, words: key.voice.map(words.total) ?? words.total)
-      if document.document.outlet == outlet {
+        occurrences: counts[key] ?? 0, words: key.voice.map(words.total) ?? words.total,
+        outlet: comparesGroups ? document.document.outlet : nil)
+      if isTarget {
         target.cells.append(cell)
       } else {
         rest.cells.append(cell)
@@ -135,11 +172,12 @@ public struct EventComparer: Sendable {
     row.logRatio = ratio.map { value in
       Estimate(value, low: width.map { value - $0 }, high: width.map { value + $0 })
     }
-    row.intervalMethod = Self.eventMethod
+    row.intervalMethod = comparesGroups ? Self.groupMethod : Self.eventMethod
     row.zeroRule = "walter"
+    let units = comparesGroups ? "outlets" : "documents"
     (row.status, row.note) = status(
       row, hasInterval: width != nil,
-      shortage: "an interval needs two documents with words on each side, and occurrences on both")
+      shortage: "an interval needs two \(units) with words on each side, and occurrences on both")
     return row
   }
 
@@ -150,6 +188,8 @@ public struct EventComparer: Sendable {
     var dropped = 0
     for group in groups where group.outlets.contains(outlet) {
       let (one, other) = sides(group, key, outlet)
+      target.headlineOnly += one.headlineOnly
+      rest.headlineOnly += other.headlineOnly
       if one.cells.isEmpty || other.cells.isEmpty {
         dropped += 1
         continue
@@ -166,20 +206,28 @@ public struct EventComparer: Sendable {
     row.events = strata.count
     row.eventsDropped = dropped
     row.perThousand = perThousand(target.rate)
-    row.logRatio = ratio.map { Estimate($0.value, low: $0.low, high: $0.high) }
-    row.intervalMethod = Self.pooledMethod
+    row.logRatio = ratio.map {
+      // The events are no independent draws of a group: the same few outlets tell all of them.
+      comparesGroups ? Estimate($0.value) : Estimate($0.value, low: $0.low, high: $0.high)
+    }
+    row.intervalMethod = comparesGroups ? Self.groupMethod : Self.pooledMethod
     row.zeroRule = "none"
     (row.status, row.note) = status(
-      row, hasInterval: ratio?.low != nil,
-      shortage: "an interval needs occurrences in \(MantelHaenszel.fewestStrata) events")
+      row, hasInterval: row.logRatio?.low != nil,
+      shortage: comparesGroups
+        ? "no interval is made for groups of outlets over events"
+        : "an interval needs occurrences in \(MantelHaenszel.fewestStrata) events")
     return row
   }
 
   private func row(
     _ key: Key, _ outlet: String, target: ComparisonSide, reference: ComparisonSide
   ) -> EventComparison {
-    let share = WilsonInterval.interval(
-      successes: target.documentsWith, trials: target.documents)
+    // Wilson's interval takes documents for independent, which those of one outlet are not.
+    let share =
+      comparesGroups
+      ? nil
+      : WilsonInterval.interval(successes: target.documentsWith, trials: target.documents)
     return EventComparison(
       eventID: nil, events: 0, eventsDropped: 0, entry: key.entry, voice: key.voice,
       outlet: outlet, reference: "rest", target: target, referenceSide: reference,
@@ -202,6 +250,16 @@ public struct EventComparer: Sendable {
     _ row: EventComparison, hasInterval: Bool, shortage: String
   ) -> (ComparisonStatus, String) {
     let language = lexicons[row.entry.lexicon].language
+    if row.target.documents == 0, row.target.headlineOnly > 0 {
+      return (.notComparable, "the outlet has headlines only, which are not compared with articles")
+    }
+    if row.target.documents > 0, row.referenceSide.documents == 0,
+      row.referenceSide.headlineOnly > 0
+    {
+      return (
+        .notComparable, "the others have headlines only, which are not compared with articles"
+      )
+    }
     if row.target.documents == 0 {
       return (.notComparable, "the outlet has no document in \(language) to compare")
     }

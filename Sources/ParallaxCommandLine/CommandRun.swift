@@ -16,7 +16,7 @@ enum CommandRun {
     _ options: RunOptions, _ configuration: Configuration,
     _ body: (DiagnosticPrinter) throws -> some RunSummary
   ) throws {
-    let printer = DiagnosticPrinter(options)
+    let printer = DiagnosticPrinter(options.messages, progress: options.progress)
     do {
       try configuration.check()
     } catch {

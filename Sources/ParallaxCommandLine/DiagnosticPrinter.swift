@@ -5,16 +5,16 @@ import ParallaxPipeline
 /// Prints diagnostics and progress to standard error, and decides the exit code.
 final class DiagnosticPrinter: @unchecked Sendable {
   private let lock = NSLock()
-  private let options: RunOptions
+  private let options: MessageOptions
   private let showsProgress: Bool
   private var warnings = 0
   private var errors = 0
   private var hasProgressLine = false
   private var lastProgress = Date.distantPast
 
-  init(_ options: RunOptions) {
+  init(_ options: MessageOptions, progress: ProgressMode = .never) {
     self.options = options
-    switch options.progress {
+    switch progress {
     case .auto: showsProgress = !options.quiet && isatty(2) != 0
     case .always: showsProgress = true
     case .never: showsProgress = false

@@ -43,16 +43,10 @@ enum FailureLevel: String, ExpressibleByArgument, CaseIterable {
   case warning
 }
 
-/// How a run behaves, whatever it makes.
-struct RunOptions: ParsableArguments {
-  @Option(help: "Threads; the result is the same for any number.")
-  var threads: Int = ProcessInfo.processInfo.activeProcessorCount
-
+/// What is said on standard error, and what the exit code makes of it.
+struct MessageOptions: ParsableArguments {
   @Flag(help: "Print only warnings and errors to stderr.")
   var quiet = false
-
-  @Option(help: "Show progress on stderr: auto (on a terminal), always or never.")
-  var progress: ProgressMode = .auto
 
   @Option(help: "Rows or files that may be left out before the exit code is 2: N or P%.")
   var maxErrors: ErrorLimit = ErrorLimit(argument: "0")!
@@ -62,6 +56,17 @@ struct RunOptions: ParsableArguments {
 
   @Option(help: "How diagnostics are printed on stderr: text or json.")
   var diagnostics: DiagnosticFormat = .text
+}
+
+/// How a run that reads articles behaves, whatever it makes.
+struct RunOptions: ParsableArguments {
+  @Option(help: "Threads; the result is the same for any number.")
+  var threads: Int = ProcessInfo.processInfo.activeProcessorCount
+
+  @Option(help: "Show progress on stderr: auto (on a terminal), always or never.")
+  var progress: ProgressMode = .auto
+
+  @OptionGroup var messages: MessageOptions
 
   func validate() throws {
     if !(1...1_024).contains(threads) {
@@ -84,11 +89,62 @@ struct InputOptions: ParsableArguments {
   @Flag(help: "Keep menus, share bars and related links of pasted and saved pages.")
   var keepFurniture = false
 
+  @OptionGroup var filter: FilterOptions
+
   func fill(_ configuration: inout Configuration) {
+    filter.fill(&configuration)
     configuration.inputs = inputs
     configuration.fieldMap = map
     configuration.inputFormat = inputFormat
     configuration.keepsFurniture = keepFurniture
+  }
+}
+
+/// Which articles the run is about.
+struct FilterOptions: ParsableArguments {
+  @Option(
+    name: .customLong("where"),
+    help: "Keep articles with field=value or field!=value (repeatable); no value: missing.")
+  var conditions: [String] = []
+
+  @Option(help: "Keep articles in this language, such as en (repeatable).")
+  var language: [String] = []
+
+  @Option(help: "Keep articles from this day, month or year on.")
+  var from: String?
+
+  @Option(help: "Keep articles up to this day, month or year, included.")
+  var to: String?
+
+  func fill(_ configuration: inout Configuration) {
+    configuration.conditions = conditions
+    configuration.languages = language
+    configuration.from = from
+    configuration.to = to
+  }
+}
+
+/// How outlets are named.
+struct OutletOptions: ParsableArguments {
+  @Option(help: "A CSV file of outlets: outlet,aliases,domains and any further columns.")
+  var outlets: String?
+
+  func fill(_ configuration: inout Configuration) { configuration.outlets = outlets }
+}
+
+/// What is compared.
+struct ComparisonOptions: ParsableArguments {
+  @Option(help: "Compare groups of outlets: outlet.COLUMN of the file of outlets.")
+  var by: String?
+
+  @Option(
+    help:
+      "Kinds of articles to compare: news,opinion,live,wire,unknown or all; else all but opinion.")
+  var kinds: String?
+
+  func fill(_ configuration: inout Configuration) {
+    configuration.comparedBy = by
+    configuration.kinds = kinds.map { $0.split(separator: ",").map(String.init) } ?? []
   }
 }
 
@@ -137,16 +193,18 @@ struct TableFileOptions: ParsableArguments {
   @Flag(help: "Put ' before cells that a spreadsheet would run as a formula.")
   var spreadsheetSafe = false
 
+  func fill(_ configuration: inout Configuration) {
+    configuration.format = format
+    configuration.isSpreadsheetSafe = spreadsheetSafe
+  }
+}
+
+/// How much of the text around a match is shown.
+struct WindowOptions: ParsableArguments {
   @Option(help: "Words of context either side of a match.")
   var windowWords = 10
 
   func validate() throws {
     if windowWords < 0 { throw ValidationError("--window-words needs a whole number, 0 or more.") }
-  }
-
-  func fill(_ configuration: inout Configuration) {
-    configuration.format = format
-    configuration.isSpreadsheetSafe = spreadsheetSafe
-    configuration.windowWords = windowWords
   }
 }

@@ -82,7 +82,10 @@ public struct CorpusLoader: Sendable {
     var result = LoadResult(path: part.file.file.path, format: part.file.format)
     if part.isFirst { result = part.file.emptyResult }
     result.container = part.file.file.container
-    guard let format = part.file.format else { return result }
+    guard let format = part.file.format else {
+      result.countLostFile()
+      return result
+    }
     if let rows = part.rows, rows.isTooLong,
       let refusal = SizeLimits.refusal(
         ofRow: rows.range.count,
@@ -92,6 +95,7 @@ public struct CorpusLoader: Sendable {
       return result
     }
     result.append(load(part, as: format))
+    if part.isFirst { result.countLostFile() }
     part.release()
     return result
   }

@@ -77,3 +77,9 @@ extension Substring {
   /// The text without the bytes at both ends that satisfy the test.
   func trimming(_ isTrimmed: (UInt8) -> Bool) -> Substring { String(self).trimming(isTrimmed) }
 }
+
+/// Compares the names of columns and keys.
+public enum FieldName {
+  /// Lower case, `_` for blanks, hyphens and dots: two names that give the same are one field.
+  public static func normalized(_ name: String) -> String { FieldNames.normalized(name) }
+}

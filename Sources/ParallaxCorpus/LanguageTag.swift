@@ -30,3 +30,10 @@ enum LanguageTag {
     "thai": "th", "kat": "ka", "georgian": "ka", "hye": "hy", "armenian": "hy",
   ]
 }
+
+/// Brings the languages that people name to the codes that documents carry.
+public enum LanguageName {
+  /// The primary language in lower case (`en` for `en-GB`, `eng` and `English`); nil when the text
+  /// is no language.
+  public static func code(_ text: String) -> String? { LanguageTag.code(text) }
+}

@@ -2,8 +2,8 @@ import ParallaxModel
 
 /// What came out of one file, or of one part of it.
 ///
-/// Every row that was read is a document or was rejected with an error that names its place:
-/// `rowsRead == documents.count + rowsRejected`.
+/// Every row that was read is a document, was rejected with an error that names its place, or was
+/// filtered: `rowsRead == documents.count + rowsRejected + rowsFiltered`.
 public struct LoadResult: Sendable {
   /// The path as the user gave it.
   public var path: String
@@ -17,6 +17,8 @@ public struct LoadResult: Sendable {
   public var rowsRead: Int
   /// Those that were left out, each with an error.
   public var rowsRejected: Int
+  /// Those that were left out because they do not meet what the run asks for.
+  public var rowsFiltered = 0
   /// The column that fills each field, for formats that have columns.
   public var fieldMap: [CorpusField: String]
   /// The SHA-256 digest of the file's bytes in hexadecimal, when the options ask for it.
@@ -53,6 +55,7 @@ public struct LoadResult: Sendable {
     diagnostics += next.diagnostics
     rowsRead += next.rowsRead
     rowsRejected += next.rowsRejected
+    rowsFiltered += next.rowsFiltered
     fieldMap.merge(next.fieldMap) { first, _ in first }
     sha256 = sha256 ?? next.sha256
   }
@@ -76,6 +79,14 @@ public struct LoadResult: Sendable {
       kept[place].summary += "; the same holds for \(others) more"
     }
     diagnostics = kept
+  }
+
+  /// Counts a file that was left out as a whole as one row that was read and rejected, because its
+  /// rows could not be counted.
+  mutating func countLostFile() {
+    guard rowsRead == 0, diagnostics.contains(where: { $0.severity == .error }) else { return }
+    rowsRead = 1
+    rowsRejected = 1
   }
 
   /// Rejects one row.

@@ -55,6 +55,19 @@ public struct DocumentDate: Hashable, Sendable {
     secondsSince1970 >= 0 ? secondsSince1970 / 86_400 : (secondsSince1970 - 86_399) / 86_400
   }
 
+  /// Seconds since 1970 of the first moment after what the date says: of the next year, month, day
+  /// or second.
+  public var endSecondsSince1970: Int64 {
+    let (year, month, _) = civil
+    return switch precision {
+    case .year: Self.dayNumber(year: year + 1, month: 1, day: 1) * 86_400
+    case .month:
+      Self.dayNumber(year: month == 12 ? year + 1 : year, month: month % 12 + 1, day: 1) * 86_400
+    case .day: secondsSince1970 + 86_400
+    case .instant: secondsSince1970 + 1
+    }
+  }
+
   private var civil: (year: Int, month: Int, day: Int) {
     let shifted = Int(dayNumber) + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097

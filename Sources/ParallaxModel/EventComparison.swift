@@ -37,6 +37,8 @@ public struct ComparisonSide: Sendable, Equatable {
   public var words = 0
   /// Occurrences in the voice.
   public var occurrences = 0
+  /// Documents with a headline and no text, which are in none of the numbers above.
+  public var headlineOnly = 0
 
   /// Makes an empty side.
   public init() {}

@@ -6,13 +6,32 @@ public struct AnalyzedDocument: Sendable {
   public var membership: EventMembership?
   /// What was counted in it.
   public var analysis: DocumentAnalysis
+  /// What it counts for in the comparisons: its outlet, or the group that its outlet belongs to,
+  /// empty where that is not given.
+  public var unit: String
+  /// Whether articles of its kind are compared; it is shown all the same.
+  public var isOfComparedKind = true
+  /// The values of the fields that a table is grouped by besides its own columns, in their order.
+  public var groupValues: [String] = []
 
-  /// Joins the three.
+  /// Joins the three; the document counts for its outlet.
   public init(document: Document, membership: EventMembership?, analysis: DocumentAnalysis) {
     self.document = document
     self.membership = membership
     self.analysis = analysis
+    unit = document.outlet
   }
+
+  /// Whether no word stands outside the headline: then nothing is divided by its length, and it is
+  /// not compared with articles.
+  public var isHeadlineOnly: Bool {
+    let words = analysis.words
+    let headline = Voice.allCases.reduce(0) { $0 + words[.headline, $1] }
+    return headline == words.total && (headline > 0 || document.body.isEmpty)
+  }
+
+  /// Whether it stands on a side of the comparisons.
+  public var isCompared: Bool { isOfComparedKind && !isHeadlineOnly }
 }
 
 /// Everything a report is made of.
@@ -23,6 +42,8 @@ public struct Study: Sendable {
   public var voiceLexicons: [Lexicon]
   /// The documents, in the order they were read.
   public var documents: [AnalyzedDocument]
+  /// The column of the file of outlets whose values are compared in place of outlets.
+  public var comparedBy: String?
   /// The comparisons, in table order.
   public var comparisons: [EventComparison]
   /// What was run, and on what.

@@ -34,6 +34,22 @@ public struct Configuration: Sendable {
   public var inputFormat: String?
   /// Whether page furniture stays in the text.
   public var keepsFurniture = false
+  /// `field=value` or `field!=value`, each as given (`--where`).
+  public var conditions: [String] = []
+  /// The languages to keep (`--language`); empty for all.
+  public var languages: [String] = []
+  /// The earliest date to keep, of any precision.
+  public var from: String?
+  /// The latest date to keep, of any precision.
+  public var to: String?
+  /// The file of outlets.
+  public var outlets: String?
+  /// What is compared in place of outlets: `outlet.` and a column of the file of outlets.
+  public var comparedBy: String?
+  /// Whether the run shows comparisons, and says what is left out of them.
+  public var comparesOutlets = true
+  /// The kinds of articles that are compared, by name, or `all`; empty for all but opinion.
+  public var kinds: [String] = []
   /// Ids or paths of lexicons; empty for every shipped list in the documents' languages.
   public var lexicons: [String] = []
   /// Folders to look for lexicons in.
@@ -63,8 +79,11 @@ public struct Configuration: Sendable {
   /// - Throws: The first value that means nothing, with the values that do.
   public func check() throws(FatalDiagnostic) {
     _ = try TableOptions.format(format)
-    _ = try TableOptions.columns(by)
+    _ = try TableOptions.grouping(by)
     _ = try DocumentStream.options(self)
+    _ = try DocumentFilter(self)
+    _ = try ComparedDocuments(self, nil)
+    try OutletFile.check(self)
   }
 
   /// The options that change results, by their names on the command line, for the manifest.
@@ -81,6 +100,13 @@ public struct Configuration: Sendable {
     }
     if !fieldMap.isEmpty { options["map"] = fieldMap.joined(separator: " ") }
     if let inputFormat { options["input-format"] = inputFormat }
+    if !conditions.isEmpty { options["where"] = conditions.joined(separator: " ") }
+    if !languages.isEmpty { options["language"] = languages.joined(separator: " ") }
+    if let from { options["from"] = from }
+    if let to { options["to"] = to }
+    if let outlets { options["outlets"] = ManifestPath.portable(outlets) }
+    if let comparedBy { options["by"] = comparedBy }
+    options["kinds"] = ComparedDocuments.names(of: kinds).joined(separator: " ")
     if keepsFurniture { options["keep-furniture"] = "true" }
     if !lexicons.isEmpty {
       options["lexicon"] = lexicons.map { ManifestPath.portable($0) }.joined(separator: " ")

@@ -20,9 +20,13 @@ public struct CorpusCheck {
     line: (String) throws -> Void, observer: RunObserver
   ) throws -> RowTally {
     let work = OrderedWork(threads: configuration.threads) { () }
+    let directory = try OutletFile.directory(of: configuration)
     let reader = DocumentReader(
       stream: try DocumentStream(configuration, computesDigests: false), work: work,
+      screen: DocumentScreen(
+        try DocumentFilter(configuration, directory), naming: OutletNaming(directory)),
       observer: observer)
+    for diagnostic in directory?.diagnostics ?? [] { reader.report(diagnostic) }
     try reader.readParts { result, isKept in
       if result.isRemark {
         if let format = result.format { try line("\(result.path): \(format.rawValue)") }
@@ -40,7 +44,6 @@ public struct CorpusCheck {
         }
       }
     }
-    try line(reader.tally.summary)
     return reader.tally
   }
 
@@ -49,6 +52,7 @@ public struct CorpusCheck {
     let format = result.format?.rawValue ?? other
     return "\(format), rows \(result.rowsRead), documents \(result.documents.count)"
       + (result.rowsRejected > 0 ? ", rejected \(result.rowsRejected)" : "")
+      + (result.rowsFiltered > 0 ? ", filtered \(result.rowsFiltered)" : "")
   }
 
   private static func account(of document: Document) -> String {

@@ -26,6 +26,7 @@ public struct ImportTally: RunSummary, Sendable {
       "conflicting \(conflicting)", "rejected \(rows.rejected)",
     ]
     if rows.duplicates > 0 { parts.append("duplicates \(rows.duplicates)") }
+    if rows.filtered > 0 { parts.append("filtered \(rows.filtered)") }
     if rows.headlineOnly > 0 { parts.append("headline only \(rows.headlineOnly)") }
     return parts.joined(separator: ", ")
   }
@@ -55,7 +56,9 @@ public struct CorpusImport {
     let stream = try DocumentStream(configuration, computesDigests: false)
     let store = try CorpusStore(path: path)
     let reader = DocumentReader(
-      stream: stream, work: OrderedWork(threads: configuration.threads) { () }, observer: observer)
+      stream: stream, work: OrderedWork(threads: configuration.threads) { () },
+      // Outlets are stored as their sources name them, so that any file of outlets can be used later.
+      screen: DocumentScreen(try DocumentFilter(configuration), naming: nil), observer: observer)
     var tally = ImportTally()
     var waiting: [Document] = []
     var bytes = 0

@@ -3,25 +3,30 @@ import ParallaxModel
 
 /// Reads the documents of a run over threads and does some work on each part.
 ///
-/// Every row ends as a document, a duplicate or rejected, and the tally says how many of each.
+/// Every row ends as a document, a duplicate, filtered or rejected, and the tally says how many of
+/// each. An input that is left out as a whole counts as one row.
 /// Parts are handed over in order, so that everything after is the same for any number of threads.
 final class DocumentReader<State> {
   /// A part that was loaded, with what the work made of its documents.
   struct LoadedPart<Output: Sendable>: Sendable {
     var result: LoadResult
+    var screened: DocumentScreen.Account
     var output: Output
   }
 
   private var stream: DocumentStream
   private let work: OrderedWork<State>
+  private let screen: DocumentScreen
+  private var screened: DocumentScreen.Account
   private let keepsCopies: Bool
+  private let needsDocuments: Bool
   private let observer: RunObserver
   private var duplicates = DuplicateFinder()
   /// What became of the rows so far.
   private(set) var tally = RowTally()
   /// The files that were read so far, in order.
   private(set) var files: [DocumentStream.ReadFile] = []
-  /// The ids of the documents that were kept.
+  /// The ids of the documents that were kept or filtered.
   private(set) var identifiers: Set<String> = []
 
   /// Prepares to read.
@@ -29,17 +34,36 @@ final class DocumentReader<State> {
   /// - Parameters:
   ///   - stream: The inputs.
   ///   - work: The threads.
+  ///   - screen: Names outlets and leaves out what the run is not about.
   ///   - keepsCopies: Whether documents that have one id are all kept.
+  ///   - needsDocuments: Whether nothing can be made where all were filtered out.
   ///   - observer: Takes the diagnostics.
   init(
-    stream: DocumentStream, work: OrderedWork<State>, keepsCopies: Bool = false,
-    observer: RunObserver
+    stream: DocumentStream, work: OrderedWork<State>, screen: DocumentScreen,
+    keepsCopies: Bool = false, needsDocuments: Bool = false, observer: RunObserver
   ) {
     self.stream = stream
+    self.screen = screen
+    screened = screen.emptyAccount
     self.keepsCopies = keepsCopies
+    self.needsDocuments = needsDocuments
     self.work = work
     self.observer = observer
-    for diagnostic in stream.diagnostics { report(diagnostic) }
+    for diagnostic in stream.diagnostics { reportInput(diagnostic) }
+  }
+
+  /// What leaves out an input as a whole.
+  private let lostInputs: Set<String> = [
+    "file-not-found", "file-unreadable", "folder-unreadable",
+  ]
+
+  /// Reports what is wrong with an input as a whole: where it is left out, it is one row that was
+  /// read and rejected, because nobody can say how many it holds.
+  private func reportInput(_ diagnostic: Diagnostic) {
+    report(diagnostic)
+    guard lostInputs.contains(diagnostic.identifier) else { return }
+    tally.read += 1
+    tally.rejected += 1
   }
 
   /// Passes a diagnostic on and counts it if it is an error.
@@ -75,18 +99,41 @@ final class DocumentReader<State> {
     consume: (Output, LoadResult, [Bool]) throws -> Void
   ) throws {
     let loader = stream.loader
+    let screen = screen
+    var parts = 0
     while let batch = stream.nextBatch() {
+      let first = parts
+      parts += batch.count
       try work.run(
         count: batch.count,
         work: { index, state in
-          let result = DocumentStream.load(batch[index], with: loader)
-          return LoadedPart(result: result, output: transform(result, state))
+          var result = DocumentStream.load(batch[index], with: loader)
+          let screened = screen.screen(
+            &result, part: first + index, manifest: batch[index].manifest)
+          return LoadedPart(
+            result: result, screened: screened, output: transform(result, state))
         },
         consume: { part in
           let isKept = take(part.result)
+          screened.merge(part.screened)
+          identifiers.formUnion(part.screened.filtered)
           try consume(part.output, part.result, isKept)
           observer.didRead(tally.documents)
         })
+    }
+    reportEnd()
+  }
+
+  /// Says what can be said only when everything was read.
+  private func reportEnd() {
+    for diagnostic in screen.diagnostics(screened) { report(diagnostic) }
+    if tally.documents == 0, tally.filtered > 0 {
+      let rows = tally.filtered == 1 ? "the 1 article" : "all \(tally.filtered) articles"
+      report(
+        Diagnostic(
+          needsDocuments ? .error : .warning, "all-filtered",
+          "\(rows) that could be read \(tally.filtered == 1 ? "was" : "were") filtered out",
+          remedy: "widen --where, --language, --from or --to"))
     }
     if tally.read == 0, tally.errors == 0 {
       report(
@@ -101,6 +148,7 @@ final class DocumentReader<State> {
     for diagnostic in result.diagnostics { report(diagnostic) }
     tally.read += result.rowsRead
     tally.rejected += result.rowsRejected
+    tally.filtered += result.rowsFiltered
     var isKept: [Bool] = []
     for document in result.documents {
       let (kept, problems) =

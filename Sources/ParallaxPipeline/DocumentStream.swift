@@ -64,6 +64,15 @@ struct DocumentStream {
     case contained(ContainedPart)
     case piece(FilePart)
     case store(StorePart)
+
+    /// The corpus that the part belongs to.
+    var manifest: CorpusManifest? {
+      switch self {
+      case .file(let file): file.manifest
+      case .piece(let piece): piece.file.file.manifest
+      case .store: nil
+      }
+    }
   }
 
   /// The next parts that belong together: a run of small files, or the parts of a large one, of

@@ -40,7 +40,11 @@ struct StorePart: Sendable {
   /// Reads the documents of the part.
   func load() -> LoadResult {
     var result = LoadResult(path: path, diagnostics: diagnostics, sha256: sha256)
-    guard let store else { return result }
+    guard let store else {
+      // As a file that cannot be opened: one row that was read and rejected.
+      (result.rowsRead, result.rowsRejected) = (1, 1)
+      return result
+    }
     do throws(FatalDiagnostic) {
       result.documents = try store.documents(
         limit: Self.size, after: start, through: end
@@ -48,6 +52,7 @@ struct StorePart: Sendable {
       result.rowsRead = result.documents.count
     } catch {
       result.diagnostics.append(error.diagnostic)
+      (result.rowsRead, result.rowsRejected) = (1, 1)
     }
     return result
   }

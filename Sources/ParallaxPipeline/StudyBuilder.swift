@@ -22,18 +22,24 @@ public struct StudyBuilder {
     let lexicons = try LexiconSelection(configuration)
     let events = try GivenEvents(configuration.events)
     let plan = AnalysisPlan(lexicons: lexicons.counted, cues: lexicons.cues)
+    let directory = try OutletFile.directory(of: configuration)
+    let compared = try ComparedDocuments(configuration, directory)
     let work = OrderedWork(threads: configuration.threads) { DocumentAnalyzer(plan) }
     let found = DiagnosticLog()
     let observer = observer
     let reader = DocumentReader(
       stream: try DocumentStream(configuration, computesDigests: true), work: work,
+      screen: DocumentScreen(
+        try DocumentFilter(configuration, directory), naming: OutletNaming(directory)),
+      needsDocuments: true,
       observer: RunObserver(
         didRead: observer.didRead,
         didFind: { diagnostic in
           found.add(diagnostic)
           observer.didFind(diagnostic)
         }))
-    for diagnostic in lexicons.diagnostics + events.diagnostics { reader.report(diagnostic) }
+    let problems = lexicons.diagnostics + events.diagnostics + (directory?.diagnostics ?? [])
+    for diagnostic in problems { reader.report(diagnostic) }
     var documents: [Document] = []
     var analyses: [DocumentAnalysis] = []
     try reader.read(
@@ -52,13 +58,23 @@ public struct StudyBuilder {
     if let diagnostic = applicability.diagnostic { reader.report(diagnostic) }
     let memberships = self.memberships(of: documents, events)
     let analyzed = zip(documents, analyses).map { document, analysis in
-      AnalyzedDocument(
+      var analyzed = AnalyzedDocument(
         document: document, membership: memberships[document.id], analysis: analysis)
+      analyzed.unit = compared.unit(of: document)
+      analyzed.isOfComparedKind = compared.compares(document.kind)
+      return analyzed
     }
-    let study = Study(
+    if configuration.comparesOutlets {
+      for diagnostic in compared.diagnostics(analyzed) { reader.report(diagnostic) }
+    }
+    let comparer = EventComparer(
+      lexicons: plan.lexicons, comparesGroups: compared.group != nil)
+    var manifest = manifest(reader.files, reader.tally, lexicons)
+    manifest.inputs += OutletFile.record(directory)
+    var study = Study(
       lexicons: plan.lexicons, voiceLexicons: lexicons.cues, documents: analyzed,
-      comparisons: EventComparer(lexicons: plan.lexicons).compare(analyzed),
-      manifest: manifest(reader.files, reader.tally, lexicons), diagnostics: found.all)
+      comparisons: comparer.compare(analyzed), manifest: manifest, diagnostics: found.all)
+    study.comparedBy = compared.group
     return (study, reader.tally)
   }
 

@@ -1,4 +1,5 @@
 import ParallaxAnalysis
+import ParallaxCorpus
 import ParallaxModel
 import ParallaxReports
 
@@ -52,15 +53,22 @@ public struct TableRun {
     let lexicons = try LexiconSelection(configuration, isRequired: table.countsTerms)
     let events = try GivenEvents(configuration.events)
     let plan = AnalysisPlan(lexicons: lexicons.counted, cues: lexicons.cues)
+    let directory = try OutletFile.directory(of: configuration)
+    let grouping = try TableOptions.grouping(configuration.by)
     let counts = CountsTable(
-      by: try TableOptions.columns(configuration.by), keepsZeros: configuration.keepsZeros,
-      lexicons: plan.lexicons)
+      by: grouping.columns, fields: grouping.fields.map(\.name),
+      keepsZeros: configuration.keepsZeros, lexicons: plan.lexicons)
+    let maker = RowMaker(events: events, fields: grouping.fields.map(\.field), directory: directory)
     let schema = table == .counts ? counts.schema : table.schema
     let work = OrderedWork(threads: configuration.threads) { DocumentAnalyzer(plan) }
     let reader = DocumentReader(
       stream: try DocumentStream(configuration, computesDigests: false), work: work,
+      screen: DocumentScreen(
+        try DocumentFilter(configuration, directory), naming: OutletNaming(directory),
+        fields: maker.fields),
       observer: observer)
-    for diagnostic in lexicons.diagnostics + events.diagnostics { reader.report(diagnostic) }
+    let problems = lexicons.diagnostics + events.diagnostics + (directory?.diagnostics ?? [])
+    for diagnostic in problems { reader.report(diagnostic) }
     let safe = configuration.isSpreadsheetSafe
     var header = TableWriter(schema, format: format, isSpreadsheetSafe: safe)
     header.writeHeader()
@@ -71,7 +79,7 @@ public struct TableRun {
       var accumulator = CountsAccumulator(counts)
       try reader.read(
         transform: { documents, analyzer in
-          documents.map { Self.analyze($0, events, analyzer) }
+          documents.map { maker.analyze($0, analyzer) }
         },
         consume: { analyzed, _, isKept in
           for (document, isKept) in zip(analyzed, isKept) where isKept {
@@ -87,7 +95,7 @@ public struct TableRun {
         transform: { documents, analyzer in
           var writer = TableWriter(schema, format: format, isSpreadsheetSafe: safe)
           return documents.map { document -> [UInt8] in
-            let analyzed = Self.analyze(document, events, analyzer)
+            let analyzed = maker.analyze(document, analyzer)
             switch table {
             case .documents: DocumentsTable.appendRows(of: analyzed, to: &writer)
             case .words: WordsTable.appendRows(of: analyzed, to: &writer)
@@ -112,15 +120,35 @@ public struct TableRun {
     for diagnostic in events.unknownDocuments(among: reader.identifiers) {
       reader.report(diagnostic)
     }
+    if table == .counts, counts.leavesHeadlinesOut, reader.tally.headlineOnly > 0 {
+      reader.report(Self.headlinesApart(reader.tally.headlineOnly))
+    }
     if table.countsTerms, let diagnostic = applicability.diagnostic { reader.report(diagnostic) }
     return reader.tally
   }
 
-  private static func analyze(
-    _ document: Document, _ events: GivenEvents, _ analyzer: DocumentAnalyzer
-  ) -> AnalyzedDocument {
-    AnalyzedDocument(
-      document: document, membership: events.membership(of: document),
-      analysis: analyzer.analyze(document))
+  private static func headlinesApart(_ count: Int) -> Diagnostic {
+    Diagnostic(
+      .note, "headlines-apart",
+      "\(count == 1 ? "1 article has" : "\(count) articles have") a headline and no text, and"
+        + " \(count == 1 ? "is" : "are") counted in headline_only alone",
+      remedy: "add section to --by to count their terms")
+  }
+
+  /// Joins a document with all that its rows are made of.
+  private struct RowMaker: Sendable {
+    let events: GivenEvents
+    let fields: [DocumentField]
+    let directory: OutletDirectory?
+
+    func analyze(_ document: Document, _ analyzer: DocumentAnalyzer) -> AnalyzedDocument {
+      var analyzed = AnalyzedDocument(
+        document: document, membership: events.membership(of: document),
+        analysis: analyzer.analyze(document))
+      if !fields.isEmpty {
+        analyzed.groupValues = fields.map { $0.value(of: document, directory) ?? "" }
+      }
+      return analyzed
+    }
   }
 }

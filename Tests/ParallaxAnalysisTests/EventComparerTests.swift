@@ -73,6 +73,72 @@ private func compare(_ documents: [AnalyzedDocument]) -> [EventComparison] {
     #expect(single.status == .insufficient && single.logRatio?.low == nil)
   }
 
+  @Test func articlesOfAKindThatIsNotComparedStandOnNoSide() throws {
+    var opinion = document("b", "B", "e", occurrences: 50, words: 100)
+    opinion.isOfComparedKind = false
+    let news = [
+      document("a", "A", "e", occurrences: 2, words: 100),
+      document("c", "B", "e", occurrences: 1, words: 100),
+    ]
+    let rows = compare(news + [opinion])
+    #expect(!rows.isEmpty)
+    for (row, expected) in zip(rows, compare(news)) {
+      #expect(row.target == expected.target && row.referenceSide == expected.referenceSide)
+    }
+    let row = try #require(rows.first { $0.eventID == "e" && $0.outlet == "B" })
+    #expect(row.target.documents == 1 && row.target.occurrences == 1)
+  }
+
+  @Test func headlinesAreCountedAndNotComparedWithArticles() throws {
+    func headline(_ id: String, _ outlet: String) -> AnalyzedDocument {
+      var headline = document(id, outlet, "e", occurrences: 1, words: 0)
+      headline.analysis.words[.headline, .own] = 6
+      return headline
+    }
+    let rows = compare([
+      document("a", "A", "e", occurrences: 2, words: 100), headline("b", "A"),
+      document("c", "B", "e", occurrences: 1, words: 100), headline("d", "C"),
+      headline("f", "C"),
+    ])
+    func row(_ outlet: String) throws -> EventComparison {
+      try #require(
+        rows.first { $0.eventID == "e" && $0.outlet == outlet && $0.voice == .own })
+    }
+    #expect(try row("A").target.words == 100 && row("A").target.occurrences == 2)
+    #expect(try row("A").target.documents == 1 && row("A").target.headlineOnly == 1)
+    #expect(try row("A").referenceSide.headlineOnly == 2)
+    #expect(try row("C").status == .notComparable && row("C").target.headlineOnly == 2)
+    #expect(try row("C").perThousand == nil && row("C").note.contains("headlines only"))
+    #expect(compare([headline("x", "A"), headline("y", "B")]).isEmpty)
+  }
+
+  @Test func groupsOfOutletsHaveTheOutletAsTheUnit() throws {
+    // Six articles of two outlets make two units, not six.
+    var documents = first.enumerated().map {
+      document("a\($0)", $0 < 3 ? "A" : "B", "e", occurrences: $1.0, words: $1.1)
+    }
+    documents += second.enumerated().map {
+      document("b\($0)", $0 < 3 ? "C" : "D", "e", occurrences: $1.0, words: $1.1)
+    }
+    for index in documents.indices { documents[index].unit = index < 6 ? "public" : "" }
+    let rows = EventComparer(lexicons: [SmallLists.terms], comparesGroups: true).compare(documents)
+    #expect(Set(rows.map(\.outlet)) == ["public", ""])
+    let row = try #require(
+      rows.first { $0.eventID == "e" && $0.outlet == "public" && $0.voice == nil })
+    #expect(row.target.documents == 6 && row.target.words == 3_460)
+    #expect(abs((row.logRatio?.value ?? 0) - 1.677348) < 5e-7)
+    // By hand: A 7 of 1,600 and B 11 of 1,860 words, R = 18/3,460; each residual 1.323699 and k = 2,
+    // so Var(ln R) = 2 · 2 · 1.323699² / 18²; C 3 of 1,610, D 2 of 1,680, R = 5/3,290, residual
+    // 0.553191: 2 · 2 · 0.553191² / 5²; t(1) = 12.706205.
+    let variance = 4 * 1.323699 * 1.323699 / 324 + 4 * 0.553191 * 0.553191 / 25
+    let half = 12.706205 * variance.squareRoot() / log(2)
+    #expect(abs((row.logRatio?.high ?? 0) - (1.677348 + half)) < 1e-4)
+    #expect(row.intervalMethod == "linearized-t-outlets" && row.prevalence == nil)
+    let pooled = try #require(
+      rows.first { $0.eventID == nil && $0.outlet == "public" && $0.voice == nil })
+    #expect(pooled.status == .insufficient && pooled.logRatio?.low == nil)
+  }
+
   @Test func tellsZeroFromNotApplicableAndNotCovered() throws {
     let rows = compare([
       document("a", "A", "e", occurrences: 2, words: 100),

@@ -78,6 +78,22 @@ import Testing
     }
   }
 
+  @Test func damagedFilesOfOutletsNeverTrap() throws {
+    let text =
+      "outlet,aliases,domains,kind\nThe \"P\",\"É; p\",p.example;www.q.example/x,a\n\"R\",r,,\n"
+    var random = SplitMix(state: 7)
+    for _ in 0..<600 {
+      var bytes = Array(text.utf8)
+      for _ in 0...random.next(8) { Self.mutate(&bytes, &random) }
+      guard let directory = try? OutletDirectory(data: Data(bytes), path: "o.csv") else { continue }
+      #expect(directory.outlets.allSatisfy { !$0.name.isEmpty })
+      for outlet in directory.outlets {
+        #expect(directory.name(of: OutletSpelling(outlet.name)) == outlet.name)
+      }
+      _ = directory.name(of: OutletSpelling(String(decoding: bytes, as: UTF8.self)))
+    }
+  }
+
   private static func mutate(_ bytes: inout [UInt8], _ random: inout SplitMix) {
     guard !bytes.isEmpty else { return }
     let place = random.next(bytes.count)

@@ -34,7 +34,7 @@ import Testing
         events 9
         occurrences 26
         counts 10
-        comparison 35
+        comparison 37
         concordance 13
 
         """)

@@ -74,6 +74,27 @@ import Testing
         == HTMLReportWriter().text(of: CrossingFixture.study))
   }
 
+  @Test func whatIsNotComparedHasNoRates() throws {
+    var documents = CrossingFixture.documents
+    documents[0].unit = ""
+    documents[1].document.kind = .opinion
+    documents[1].isOfComparedKind = false
+    documents[2].document.body = ""
+    documents[2].analysis.occurrences.removeAll { $0.field == .body }
+    for section in Section.allCases where section != .headline {
+      for voice in Voice.allCases { documents[2].analysis.words[section, voice] = 0 }
+    }
+    let study = StudyFixture.study(documents, lexicons: CrossingFixture.lexicons)
+    let html = HTMLReportWriter().text(of: study)
+    #expect(html.contains("<th scope=\"col\"><bdi>not given</bdi></th>"))
+    #expect(html.contains("<td class=\"absent\">other kind</td>"))
+    #expect(html.contains("<bdi>Valley, &quot;Post&quot;</bdi></p><p class=\"date\">"))
+    #expect(html.contains(" · opinion · not compared"))
+    let note = "Terms on list armed-conflict-fa are not counted here: there are headlines only."
+    #expect(html.contains(note))
+    _ = try parsed(study)
+  }
+
   @Test func rightToLeftTextHasItsDirection() {
     let html = HTMLReportWriter().text(of: CrossingFixture.study)
     #expect(html.contains("<div class=\"text\" lang=\"fa\" dir=\"rtl\">"))

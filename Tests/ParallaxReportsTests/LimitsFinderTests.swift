@@ -37,6 +37,32 @@ import Testing
     #expect(found["diagnostics"] == "The run reported 1 warning: a row is odd.")
   }
 
+  @Test func whatIsNotComparedIsSaid() {
+    var documents = CrossingFixture.documents
+    documents[0].document.kind = .live
+    documents[1].isOfComparedKind = false
+    documents[1].document.kind = .opinion
+    var study = StudyFixture.study(
+      documents, lexicons: LexiconFixture.all,
+      diagnostics: [
+        Diagnostic(.warning, "not-applicable", "said by a limit"),
+        Diagnostic(.warning, "kinds-apart", "said by a limit"),
+      ])
+    #expect(
+      limits(study)["kinds-apart"]?.hasPrefix("1 article of kind opinion is shown and not compared")
+        == true)
+    #expect(limits(study)["live-blogs"]?.contains("is 1 live blog, with 76") == true)
+    #expect(limits(study)["small-cells"]?.contains("Valley") == false)
+    #expect(limits(study)["diagnostics"] == nil)
+    #expect(limits(study)["mixed-kinds"] == nil && limits(study)["groups"] == nil)
+    study.documents[1].isOfComparedKind = true
+    study.comparedBy = "ownership"
+    study.documents[0].unit = ""
+    #expect(limits(study)["mixed-kinds"]?.contains("(1 of 3)") == true)
+    #expect(limits(study)["groups"]?.contains("“ownership”") == true)
+    #expect(limits(study)["quoted-shares"]?.contains("(not given)") == true)
+  }
+
   @Test func theRulesOfTheFirstFormAreAlwaysSaid() {
     let found = limits(StudyFixture.study([], lexicons: []))
     #expect(found.keys.sorted() == ["meaning", "voices-first-form"])

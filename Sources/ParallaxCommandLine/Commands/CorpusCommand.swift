@@ -42,7 +42,7 @@ struct CorpusInfoCommand: ParsableCommand {
     commandName: "info",
     abstract: "Print how many articles a store holds, of which outlets, events and days.")
   @OptionGroup var store: StoreOptions
-  @OptionGroup var options: RunOptions
+  @OptionGroup var options: MessageOptions
 
   func run() throws {
     let printer = DiagnosticPrinter(options)
@@ -67,11 +67,13 @@ struct CorpusCheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Say what each input is taken for, what is left out of it, and what is wrong.")
   @OptionGroup var input: InputOptions
+  @OptionGroup var outlets: OutletOptions
   @OptionGroup var options: RunOptions
 
   func run() throws {
     var configuration = Configuration()
     input.fill(&configuration)
+    outlets.fill(&configuration)
     configuration.threads = options.threads
     try CommandRun.run(options, configuration) { printer in
       var output = try OutputFile(nil)

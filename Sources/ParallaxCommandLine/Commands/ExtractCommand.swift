@@ -21,7 +21,7 @@ struct ExtractCommand: ParsableCommand {
       var file = try OutputFile(output)
       let tally = try PageExtraction(configuration, observer: printer.observer)
         .write { try file.write($0) }
-      if tally.read > 0 { try file.close() } else { try file.discard() }
+      if tally.documents + tally.filtered > 0 { try file.close() } else { try file.discard() }
       return tally
     }
   }

@@ -13,7 +13,7 @@ struct LexiconCommand: ParsableCommand {
 
   /// Prints lines to standard output and diagnostics to standard error.
   static func print(
-    _ lines: [String], _ diagnostics: [Diagnostic], _ options: RunOptions
+    _ lines: [String], _ diagnostics: [Diagnostic], _ options: MessageOptions
   ) throws {
     let printer = DiagnosticPrinter(options)
     do {
@@ -34,7 +34,7 @@ struct LexiconListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the lexicons that are found.")
   @OptionGroup var path: LexiconPathOptions
-  @OptionGroup var options: RunOptions
+  @OptionGroup var options: MessageOptions
 
   func run() throws {
     let found = LexiconAccount(searchPath: path.searchPath).list()
@@ -48,7 +48,7 @@ struct LexiconShowCommand: ParsableCommand {
     commandName: "show", abstract: "Print a lexicon: its categories, entries and sources.")
   @Argument(help: "An id or a path.") var lexicon: String
   @OptionGroup var path: LexiconPathOptions
-  @OptionGroup var options: RunOptions
+  @OptionGroup var options: MessageOptions
 
   func run() throws {
     let found = LexiconAccount(searchPath: path.searchPath).show(lexicon)
@@ -62,7 +62,7 @@ struct LexiconCheckCommand: ParsableCommand {
     commandName: "check", abstract: "Find what is wrong or missing in a lexicon.")
   @Argument(help: "An id or a path.") var lexicon: String
   @OptionGroup var path: LexiconPathOptions
-  @OptionGroup var options: RunOptions
+  @OptionGroup var options: MessageOptions
 
   func run() throws {
     let problems = LexiconAccount(searchPath: path.searchPath).check(lexicon)
@@ -77,7 +77,7 @@ struct LexiconTestCommand: ParsableCommand {
     abstract: "Run a lexicon's examples; exit with 1 when one of them does not hold.")
   @Argument(help: "An id or a path.") var lexicon: String
   @OptionGroup var path: LexiconPathOptions
-  @OptionGroup var options: RunOptions
+  @OptionGroup var options: MessageOptions
 
   func run() throws {
     let result = LexiconAccount(searchPath: path.searchPath).test(lexicon)

@@ -6,6 +6,7 @@ import ParallaxPipeline
 /// What the commands that need all articles at once share.
 struct StudyOptions: ParsableArguments {
   @OptionGroup var input: InputOptions
+  @OptionGroup var outlets: OutletOptions
   @OptionGroup var lexicon: LexiconOptions
   @OptionGroup var options: RunOptions
 
@@ -24,6 +25,7 @@ struct StudyOptions: ParsableArguments {
   func configuration() -> Configuration {
     var configuration = Configuration()
     input.fill(&configuration)
+    outlets.fill(&configuration)
     lexicon.fill(&configuration)
     configuration.events = EventSource(events)
     configuration.threshold = threshold
@@ -37,19 +39,19 @@ struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Make the side-by-side report and its tables.")
   @OptionGroup var study: StudyOptions
+  @OptionGroup var comparison: ComparisonOptions
+  @OptionGroup var window: WindowOptions
 
   @Option(name: .shortAndLong, help: "The folder to write to.")
   var output = "parallax-report"
-
-  @Option(help: "Words of context either side of a match.")
-  var windowWords = 10
 
   @Flag(help: "Put ' before cells that a spreadsheet would run as a formula.")
   var spreadsheetSafe = false
 
   func run() throws {
     var configuration = study.configuration()
-    configuration.windowWords = windowWords
+    comparison.fill(&configuration)
+    configuration.windowWords = window.windowWords
     configuration.isSpreadsheetSafe = spreadsheetSafe
     try CommandRun.run(study.options, configuration) { printer in
       let log = RunLog(now: { Date() })
@@ -81,6 +83,7 @@ struct HandoutCommand: ParsableCommand {
     commandName: "handout",
     abstract: "Make a classroom handout of articles on one event, and the teacher's key.")
   @OptionGroup var input: InputOptions
+  @OptionGroup var outlets: OutletOptions
   @OptionGroup var lexicon: LexiconOptions
   @OptionGroup var options: RunOptions
 
@@ -99,7 +102,9 @@ struct HandoutCommand: ParsableCommand {
     var configuration = Configuration()
     input.fill(&configuration)
     lexicon.fill(&configuration)
+    outlets.fill(&configuration)
     configuration.events = .one
+    configuration.comparesOutlets = false
     configuration.threads = options.threads
     try CommandRun.run(options, configuration) { printer in
       let files = HandoutFiles(path: output)
@@ -118,9 +123,11 @@ struct GroupedTableOptions: ParsableArguments {
   @OptionGroup var study: StudyOptions
   @OptionGroup var file: TableFileOptions
 
-  func run(_ table: GroupedTable) throws {
+  func run(_ table: GroupedTable, _ comparison: ComparisonOptions? = nil) throws {
     var configuration = study.configuration()
     file.fill(&configuration)
+    configuration.comparesOutlets = comparison != nil
+    comparison?.fill(&configuration)
     try CommandRun.run(study.options, configuration) { printer in
       try OutputFile.refuse(file.output, among: configuration.inputs)
       let (built, tally) = try StudyBuilder(configuration, observer: printer.observer).build()
@@ -146,5 +153,6 @@ struct ComparisonCommand: ParsableCommand {
     commandName: "comparison",
     abstract: "Print each outlet against the others, inside each event and pooled.")
   @OptionGroup var table: GroupedTableOptions
-  func run() throws { try table.run(.comparison) }
+  @OptionGroup var comparison: ComparisonOptions
+  func run() throws { try table.run(.comparison, comparison) }
 }

@@ -5,6 +5,7 @@ import ParallaxPipeline
 /// What the commands that print a streamed table share.
 struct StreamedTableOptions: ParsableArguments {
   @OptionGroup var input: InputOptions
+  @OptionGroup var outlets: OutletOptions
   @OptionGroup var lexicon: LexiconOptions
   @OptionGroup var file: TableFileOptions
   @OptionGroup var options: RunOptions
@@ -20,9 +21,13 @@ struct StreamedTableOptions: ParsableArguments {
     }
   }
 
-  func run(_ table: StreamedTable, by: [String] = [], zeros: Bool = false) throws {
+  func run(
+    _ table: StreamedTable, by: [String] = [], zeros: Bool = false, windowWords: Int? = nil
+  ) throws {
     var configuration = Configuration()
     input.fill(&configuration)
+    outlets.fill(&configuration)
+    if let windowWords { configuration.windowWords = windowWords }
     lexicon.fill(&configuration)
     file.fill(&configuration)
     configuration.events = EventSource(events)
@@ -34,7 +39,7 @@ struct StreamedTableOptions: ParsableArguments {
       var output = try OutputFile(file.output)
       let tally = try TableRun(configuration, observer: printer.observer)
         .write(table) { try output.write($0) }
-      if tally.documents > 0 { try output.close() } else { try output.discard() }
+      if tally.documents + tally.filtered > 0 { try output.close() } else { try output.discard() }
       return tally
     }
   }
@@ -62,7 +67,8 @@ struct OccurrencesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "occurrences", abstract: "Print every match with its place, section and voice.")
   @OptionGroup var table: StreamedTableOptions
-  func run() throws { try table.run(.occurrences) }
+  @OptionGroup var window: WindowOptions
+  func run() throws { try table.run(.occurrences, windowWords: window.windowWords) }
 }
 
 /// Prints the table `concordance`.
@@ -70,7 +76,8 @@ struct ConcordanceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "concordance", abstract: "Print every match with the words around it.")
   @OptionGroup var table: StreamedTableOptions
-  func run() throws { try table.run(.concordance) }
+  @OptionGroup var window: WindowOptions
+  func run() throws { try table.run(.concordance, windowWords: window.windowWords) }
 }
 
 /// Prints the table `counts`.
@@ -81,7 +88,10 @@ struct CountsCommand: ParsableCommand {
 
   @Option(
     parsing: .upToNextOption,
-    help: "Columns to group by: event outlet document lexicon category entry section voice.")
+    help: """
+      Columns to group by: event outlet document lexicon category entry section voice; any field of \
+      the articles (kind, desk, metadata.NAME); outlet.COLUMN of the file of outlets.
+      """)
   var by: [String] = []
 
   @Flag(help: "Keep cells without an occurrence.")

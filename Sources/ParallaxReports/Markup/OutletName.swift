@@ -6,6 +6,14 @@ struct OutletName {
   private static let longName = 40
   private static let longWord = 24
 
+  init(name: String) { self.name = name }
+
+  /// Names what documents count for: a group of outlets may have no name.
+  init(unit: String) { name = unit.isEmpty ? Self.notGiven : unit }
+
+  /// How a group is called whose outlets have nothing in the column of the file of outlets.
+  static let notGiven = "not given"
+
   func html() -> HTML {
     isLong ? "<bdi class=\"long\">\(name)</bdi>" : "<bdi>\(name)</bdi>"
   }

@@ -26,7 +26,7 @@ struct ArticleSection {
     return """
       <article id="d\(article.number)">
       <header><p class="outlet"><bdi>\(document.outlet)</bdi></p>\
-      <p class="date">\(document.date?.wording ?? "no date")\(link(document.url))</p>
+      <p class="date">\(document.date?.wording ?? "no date")\(kind(article.analyzed))\(link(document.url))</p>
       \(title)
       \(words(article.analyzed.analysis.words))</header>
       <div class="text" lang="\(document.language ?? "")" dir="\(article.direction.rawValue)">\
@@ -34,6 +34,13 @@ struct ArticleSection {
       </article>
 
       """
+  }
+
+  /// What sort of article it is, where that matters for what is counted.
+  private func kind(_ analyzed: AnalyzedDocument) -> HTML {
+    let kind = analyzed.document.kind
+    let name: HTML = [.opinion, .live, .wire].contains(kind) ? " · \(kind.rawValue)" : ""
+    return analyzed.isOfComparedKind ? name : name + " · not compared"
   }
 
   private func link(_ url: String?) -> HTML {

@@ -38,14 +38,14 @@ struct EventSection {
 
   /// All outlets of the study while they fit; else those that cover the event.
   private var columns: [String] {
-    contents.outlets.count <= 5 ? contents.outlets : event.outlets
+    contents.units.count <= 5 ? contents.units : event.units
   }
 
   private var absentOutlets: HTML {
-    let covering = Set(event.outlets)
-    let absent = contents.outlets.filter { !covering.contains($0) }
-    guard !absent.isEmpty, contents.outlets.count > 5, absent.count <= 20 else { return "" }
-    let names = absent.map { "<bdi>\($0)</bdi>" as HTML }.joined(separator: ", ")
+    let covering = Set(event.units)
+    let absent = contents.units.filter { !covering.contains($0) }
+    guard !absent.isEmpty, contents.units.count > 5, absent.count <= 20 else { return "" }
+    let names = absent.map { OutletName(unit: $0).html() }.joined(separator: ", ")
     return "<p class=\"note\">Without an article in this event: \(names).</p>\n"
   }
 

@@ -14,7 +14,8 @@ struct LimitsFinder {
   /// In the order to read them; only those that apply.
   var limits: [Limit] {
     [
-      meaning, firstForm, withoutVerbs, unclearShare, unbalancedQuotes, quotedShares, smallCells,
+      meaning, groups, kindsApart, mixedKinds, liveBlogs, firstForm, withoutVerbs, unclearShare,
+      unbalancedQuotes, quotedShares, smallCells,
       notApplicable, notValidated, missingDates, missingBodies, missingEvents, outletsFromFiles,
       diagnostics,
     ].compactMap { $0 }
@@ -22,8 +23,56 @@ struct LimitsFinder {
 
   private var documents: [Document] { study.documents.map(\.document) }
 
-  private var outlets: [String] {
-    ReportContents.alphabetical(Set(documents.map(\.outlet)))
+  /// What stands on a side of the comparisons.
+  private var compared: [AnalyzedDocument] { study.documents.filter(\.isCompared) }
+
+  /// What is compared: outlets, or groups of them.
+  private var units: [String] {
+    ReportContents.alphabetical(Set(compared.map(\.unit)))
+  }
+
+  private func name(_ unit: String) -> String { OutletName(unit: unit).name }
+
+  private var groups: Limit? {
+    guard let column = study.comparedBy else { return nil }
+    let outlets = Set(documents.map(\.outlet)).count
+    return Limit(
+      identifier: "groups",
+      text: "Groups of outlets are compared, by “\(column)” of the file of outlets: the columns of "
+        + "the tables are its values, over \(outlets) outlets. The few outlets of a group are no "
+        + "sample of all outlets like them.")
+  }
+
+  private var kindsApart: Limit? {
+    let apart = study.documents.filter { !$0.isOfComparedKind }
+    guard !apart.isEmpty else { return nil }
+    let kinds = Set(apart.map(\.document.kind.rawValue)).sorted()
+    return Limit(
+      identifier: "kinds-apart",
+      text: "\(articles(apart.count)) of kind \(kinds.list) "
+        + "\(apart.count == 1 ? "is" : "are") shown and not compared: the tables of terms count the "
+        + "other kinds.")
+  }
+
+  private var mixedKinds: Limit? {
+    let opinion = compared.count { $0.document.kind == .opinion }
+    guard opinion > 0, opinion < compared.count else { return nil }
+    return Limit(
+      identifier: "mixed-kinds",
+      text: "Opinion is compared together with other articles (\(opinion) of \(compared.count)): a "
+        + "difference may come from how much opinion an outlet has here.")
+  }
+
+  private var liveBlogs: Limit? {
+    let live = compared.filter { $0.document.kind == .live }
+    guard !live.isEmpty else { return nil }
+    let total = compared.reduce(0) { $0 + $1.analysis.words.total }
+    let words = live.reduce(0) { $0 + $1.analysis.words.total }
+    return Limit(
+      identifier: "live-blogs",
+      text:
+        "Among what is compared \(live.count == 1 ? "is 1 live blog" : "are \(live.count) live blogs")"
+        + ", with \(percent(words, total)) of the words: such pages tell of many events.")
   }
 
   private var meaning: Limit {
@@ -71,8 +120,8 @@ struct LimitsFinder {
   }
 
   private var quotedShares: Limit? {
-    let shares = outlets.compactMap { outlet -> (outlet: String, share: Double)? in
-      let own = study.documents.filter { $0.document.outlet == outlet }
+    let shares = units.compactMap { outlet -> (outlet: String, share: Double)? in
+      let own = compared.filter { $0.unit == outlet }
       let total = own.reduce(0) { $0 + $1.analysis.words.total }
       let direct = own.reduce(0) { $0 + $1.analysis.words.total(.direct) }
       return total == 0 ? nil : (outlet, Double(direct) / Double(total))
@@ -83,22 +132,23 @@ struct LimitsFinder {
     return Limit(
       identifier: "quoted-shares",
       text: "Outlets quote to different degrees, from \(percent(least.share)) of the words "
-        + "(\(least.outlet)) to \(percent(most.share)) (\(most.outlet)): compare inside a voice.")
+        + "(\(name(least.outlet))) to \(percent(most.share)) (\(name(most.outlet))): "
+        + "compare inside a voice.")
   }
 
   private var smallCells: Limit? {
-    let few = outlets.compactMap { outlet -> String? in
-      let own = study.documents.filter { $0.document.outlet == outlet }
+    let few = units.compactMap { outlet -> String? in
+      let own = compared.filter { $0.unit == outlet }
       let voices = Voice.allCases.filter { voice in
         own.count < Self.fewDocuments
           || own.reduce(0) { $0 + $1.analysis.words.total(voice) } < Self.fewWords
       }
       if voices.isEmpty { return nil }
       let names = voices.count == Voice.allCases.count ? "all" : voices.map(\.name).list
-      return "\(outlet) (\(names))"
+      return "\(name(outlet)) (\(names))"
     }
     guard !few.isEmpty else { return nil }
-    let allAlike = few.count == outlets.count && few.allSatisfy { $0.hasSuffix("(all)") }
+    let allAlike = few.count == units.count && few.allSatisfy { $0.hasSuffix("(all)") }
     let shown = few.prefix(12).joined(separator: "; ")
     let rest = few.count > 12 ? "; and \(few.count - 12) more" : ""
     let place =
@@ -141,7 +191,8 @@ struct LimitsFinder {
     guard count > 0 else { return nil }
     return Limit(
       identifier: "missing-bodies",
-      text: "Of \(articles(count)) there is a headline only, and no text.")
+      text: "Of \(articles(count)) there is a headline only, and no text: "
+        + "\(count == 1 ? "it is" : "they are") shown, and not compared with articles.")
   }
 
   private var missingEvents: Limit? {
@@ -162,9 +213,13 @@ struct LimitsFinder {
   }
 
   private var diagnostics: Limit? {
-    let summaries = DiagnosticSummaries(study.diagnostics)
+    let summaries = DiagnosticSummaries(
+      study.diagnostics.filter { !Self.said.contains($0.identifier) })
     return summaries.isEmpty ? nil : Limit(identifier: "diagnostics", text: summaries.text)
   }
+
+  /// What the run reports and a limit of its own says.
+  private static let said: Set<String> = ["not-applicable", "kinds-apart", "headlines-apart"]
 
   private func articles(_ count: Int) -> String { count == 1 ? "1 article" : "\(count) articles" }
 

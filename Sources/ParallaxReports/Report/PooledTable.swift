@@ -20,7 +20,7 @@ struct PooledTable {
     var outlets: [Int: Set<String>] = [:]
     for analyzed in study.documents {
       for lexicon in analyzed.analysis.applicableLexicons {
-        outlets[lexicon, default: []].insert(analyzed.document.outlet)
+        outlets[lexicon, default: []].insert(analyzed.unit)
       }
     }
     outletsByLexicon = outlets
@@ -47,7 +47,7 @@ struct PooledTable {
       <table class="terms">
       <caption>Terms by outlet and voice, over all events</caption>
       <thead><tr><th scope="col">Term</th><th scope="col">Voice</th>\
-      \(outlets.map { OutletName(name: $0).columnHead() })</tr></thead>
+      \(outlets.map { OutletName(unit: $0).columnHead() })</tr></thead>
       \(categories(entries, outlets, cells))</table></div>
       </section>
 

@@ -10,6 +10,10 @@ enum RateCell {
     case notApplicable
     /// The outlet has articles, and no other outlet stands beside it in any of their events.
     case notCompared
+    /// The outlet has headlines without texts.
+    case headlinesOnly
+    /// The outlet has articles of a kind that is not compared.
+    case otherKind
     /// The outlet has no words in this voice.
     case noWords
   }
@@ -19,6 +23,8 @@ enum RateCell {
     case .notCovered: "<td class=\"absent\">not covered</td>"
     case .notApplicable: "<td class=\"absent\">not applicable</td>"
     case .notCompared: "<td class=\"absent\">not compared</td>"
+    case .headlinesOnly: "<td class=\"absent\">headlines only</td>"
+    case .otherKind: "<td class=\"absent\">other kind</td>"
     case .noWords: "<td class=\"absent\">no words</td>"
     }
   }

@@ -21,12 +21,16 @@ struct ReportContents {
     var anchor: String { "e\(number)" }
     /// In alphabetical order.
     var outlets: [String] { ReportContents.outlets(articles) }
+    /// What is compared: outlets, or groups of them, in alphabetical order.
+    var units: [String] { ReportContents.units(articles) }
   }
 
   let study: Study
   let events: [EventGroup]
   /// In alphabetical order.
   let outlets: [String]
+  /// What is compared: outlets, or groups of them, in alphabetical order.
+  let units: [String]
 
   init(_ study: Study) {
     self.study = study
@@ -46,6 +50,7 @@ struct ReportContents {
         id: group.id.isEmpty ? nil : group.id, number: index + 1, articles: group.articles)
     }
     outlets = Self.outlets(articles)
+    units = Self.units(articles)
   }
 
   /// All documents in order of time, whatever their event.
@@ -56,6 +61,10 @@ struct ReportContents {
 
   static func outlets(_ articles: [Article]) -> [String] {
     alphabetical(Set(articles.map(\.document.outlet)))
+  }
+
+  static func units(_ articles: [Article]) -> [String] {
+    alphabetical(Set(articles.map(\.analyzed.unit)))
   }
 
   /// Names in alphabetical order, capital letters with small ones.

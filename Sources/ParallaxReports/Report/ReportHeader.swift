@@ -88,7 +88,9 @@ struct ReportHeader {
       voice has no row, no outlet does. \
       <b>no words</b>: it has no words in that voice. <b>not applicable</b>: the list is in \
       another language. <b>not covered</b>: it has no article in the event. \
-      <b>not compared</b>: no other outlet with articles in that language covers its events.</p>
+      <b>not compared</b>: no other outlet with articles in that language covers its events. \
+      <b>headlines only</b>: its articles have no text here. \
+      <b>other kind</b>: its articles are of a kind that is not compared.</p>
       </section>
 
       """

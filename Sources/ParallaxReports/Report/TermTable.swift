@@ -14,7 +14,10 @@ struct TermTable {
   /// The table, or nothing where the list applies to no article of the event.
   func html() -> HTML {
     let tally = TermTally(event.articles, lexicon: lexicon)
-    guard !tally.documents.isEmpty else { return "" }
+    guard !tally.documents.isEmpty || !tally.headlinesOnly.isEmpty || !tally.apart.isEmpty else {
+      return ""
+    }
+    if tally.documents.isEmpty { return nothingCompared(tally) }
     let absent = list.entryCount - tally.entries.count
     return """
       <div class="scroll" role="region" tabindex="0" \
@@ -22,11 +25,18 @@ struct TermTable {
       <table class="terms\(tally.entries.count <= 16 ? " short" : "")">
       <caption>Terms on list <b>\(list.id)</b></caption>
       <thead><tr><th scope="col">Term</th><th scope="col">Voice</th>\
-      \(outlets.map { OutletName(name: $0).columnHead() })</tr></thead>
+      \(outlets.map { OutletName(unit: $0).columnHead() })</tr></thead>
       \(totals(tally))\(categories(tally))</table></div>
       <p class="note">\(absence(of: absent))</p>
 
       """
+  }
+
+  private func nothingCompared(_ tally: TermTally) -> HTML {
+    let reason =
+      tally.headlinesOnly.isEmpty
+      ? "all articles are of a kind that is not compared" : "there are headlines only"
+    return "<p class=\"note\">Terms on list \(list.id) are not counted here: \(reason).</p>\n"
   }
 
   private func absence(of count: Int) -> String {
@@ -113,7 +123,9 @@ struct TermTable {
   }
 
   private func absence(_ outlet: String, _ tally: TermTally) -> RateCell.Absence? {
-    if !event.outlets.contains(outlet) { return .notCovered }
+    if !event.units.contains(outlet) { return .notCovered }
+    if tally.headlinesOnly.contains(outlet) { return .headlinesOnly }
+    if tally.apart.contains(outlet) { return .otherKind }
     return tally.documents[outlet] == nil ? .notApplicable : nil
   }
 }

@@ -1,6 +1,8 @@
 import ParallaxModel
 
 /// What a group of documents has of one lexicon: sums of what the study holds, by outlet.
+///
+/// Groups of outlets may stand in place of outlets. Only documents that are compared count.
 struct TermTally {
   struct Key: Hashable {
     var entry: EntryReference
@@ -10,6 +12,10 @@ struct TermTally {
 
   /// Documents of each outlet to which the lexicon applies.
   private(set) var documents: [String: Int] = [:]
+  /// Outlets of which there are headlines only, in the lexicon's language.
+  private(set) var headlinesOnly: Set<String> = []
+  /// Outlets of which all documents are of a kind that is not compared.
+  private(set) var apart: Set<String> = []
   private(set) var words: [String: WordCounts] = [:]
   private(set) var occurrences: [Key: Int] = [:]
   private(set) var totals: [String: [Voice: Int]] = [:]
@@ -20,7 +26,15 @@ struct TermTally {
     var entries: Set<EntryReference> = []
     for article in articles
     where article.analyzed.analysis.applicableLexicons.contains(lexicon) {
-      let outlet = article.document.outlet
+      let outlet = article.analyzed.unit
+      guard article.analyzed.isCompared else {
+        if article.analyzed.isOfComparedKind {
+          headlinesOnly.insert(outlet)
+        } else {
+          apart.insert(outlet)
+        }
+        continue
+      }
       documents[outlet, default: 0] += 1
       var sum = words[outlet] ?? WordCounts()
       for section in Section.allCases {
@@ -37,6 +51,8 @@ struct TermTally {
         totals[outlet, default: [:]][occurrence.voice, default: 0] += 1
       }
     }
+    headlinesOnly.subtract(documents.keys)
+    apart.subtract(documents.keys)
     self.entries = entries.sorted()
   }
 

@@ -50,6 +50,12 @@ public enum ComparisonTable {
     Column("zero_rule", .string, "What is done about zero counts in the log ratio."),
     Column("status", .string, "estimate, insufficient, undefined or not_comparable."),
     Column("note", .string, "Why not, or what to keep in mind."),
+    Column(
+      "headline_only", .integer,
+      "Documents of the outlet with a headline and no text, which are in no other number."),
+    Column(
+      "reference_headline_only", .integer,
+      "Documents of the reference with a headline and no text, which are in no other number."),
   ]
 
   /// Writes one row for each comparison, in their order.
@@ -78,7 +84,7 @@ public enum ComparisonTable {
     writer.append(category.id)
     writer.append(category.entries[comparison.entry.entry].id)
     writer.append(comparison.voice?.name ?? "all")
-    writer.append(comparison.outlet)
+    writer.append(comparison.outlet.isEmpty ? nil : comparison.outlet)
     writer.append(comparison.reference)
   }
 
@@ -106,6 +112,8 @@ public enum ComparisonTable {
     writer.appendMissing()
     writer.append(comparison.logRatio == nil ? nil : comparison.zeroRule)
     writer.append(comparison.status.rawValue)
-    writer.append(comparison.note)
+    writer.append(comparison.note.isEmpty ? nil : comparison.note)
+    writer.append(comparison.target.headlineOnly)
+    writer.append(comparison.referenceSide.headlineOnly)
   }
 }

@@ -8,6 +8,7 @@ public struct CountsAccumulator: Sendable {
     var event: String
     var outlet: String
     var document: String
+    var values: [String]
   }
 
   private struct Tally: Sendable {
@@ -15,6 +16,8 @@ public struct CountsAccumulator: Sendable {
     var occurrences: [Int: Int] = [:]
     /// Words by cell, for each set of lexicons that applied.
     var words: [[Int]: [Int]] = [:]
+    /// Documents without a text that are in none of the others, for each set of lexicons.
+    var headlineOnly: [[Int]: Int] = [:]
   }
 
   private static let cells = Section.allCases.count * Voice.allCases.count
@@ -30,8 +33,13 @@ public struct CountsAccumulator: Sendable {
     let context = Context(
       event: table.by.contains(.event) ? analyzed.membership?.eventID ?? "" : "",
       outlet: table.by.contains(.outlet) ? analyzed.document.outlet : "",
-      document: table.by.contains(.document) ? analyzed.document.id : "")
+      document: table.by.contains(.document) ? analyzed.document.id : "",
+      values: table.fields.isEmpty ? [] : analyzed.groupValues)
     let applicable = analyzed.analysis.applicableLexicons.sorted()
+    if table.leavesHeadlinesOut, analyzed.isHeadlineOnly {
+      tallies[context, default: Tally()].headlineOnly[applicable, default: 0] += 1
+      return
+    }
     var tally = tallies[context] ?? Tally()
     var words = tally.words[applicable] ?? [Int](repeating: 0, count: Self.cells)
     for section in Section.allCases {
@@ -54,6 +62,7 @@ public struct CountsAccumulator: Sendable {
       var tally = tallies[context] ?? Tally()
       tally.occurrences.merge(added.occurrences, uniquingKeysWith: +)
       tally.words.merge(added.words) { left, right in zip(left, right).map { $0 + $1 } }
+      tally.headlineOnly.merge(added.headlineOnly, uniquingKeysWith: +)
       tallies[context] = tally
     }
   }
@@ -61,8 +70,12 @@ public struct CountsAccumulator: Sendable {
   /// Writes the rows: contexts by code point, then terms in the order of their lists.
   public func appendRows(to writer: inout TableWriter) {
     let contexts = tallies.sorted { left, right in
-      (left.key.event.orderKey, left.key.outlet.orderKey, left.key.document.orderKey)
-        < (right.key.event.orderKey, right.key.outlet.orderKey, right.key.document.orderKey)
+      let first = (left.key.event.orderKey, left.key.outlet.orderKey, left.key.document.orderKey)
+      let second =
+        (right.key.event.orderKey, right.key.outlet.orderKey, right.key.document.orderKey)
+      if first != second { return first < second }
+      return left.key.values.lazy.map(\.orderKey)
+        .lexicographicallyPrecedes(right.key.values.lazy.map(\.orderKey))
     }
     for (context, tally) in contexts {
       for key in keys(of: tally) {
@@ -70,6 +83,7 @@ public struct CountsAccumulator: Sendable {
         append(context, group, cell: key % Self.cells, to: &writer)
         writer.append(tally.occurrences[key] ?? 0)
         writer.append(words(tally, group, cell: key % Self.cells))
+        if table.leavesHeadlinesOut { writer.append(headlineOnly(tally, group)) }
         writer.endRow()
       }
     }
@@ -89,6 +103,12 @@ public struct CountsAccumulator: Sendable {
     }
   }
 
+  private func headlineOnly(_ tally: Tally, _ group: TermGroups.Group) -> Int {
+    tally.headlineOnly.reduce(0) { sum, part in
+      part.key.contains(where: group.lexicons.contains) ? sum + part.value : sum
+    }
+  }
+
   private func cell(_ section: Section, _ voice: Voice) -> Int {
     let row = table.by.contains(.section) ? Int(section.rawValue) : 0
     let column = table.by.contains(.voice) ? Int(voice.rawValue) : 0
@@ -98,7 +118,13 @@ public struct CountsAccumulator: Sendable {
   private func append(
     _ context: Context, _ group: TermGroups.Group, cell: Int, to writer: inout TableWriter
   ) {
+    var hasFields = false
+    func appendFields() {
+      for value in context.values { writer.append(value.isEmpty ? nil : value) }
+      hasFields = true
+    }
     for column in table.by {
+      if !hasFields, !column.isOfDocuments { appendFields() }
       switch column {
       case .event: writer.append(context.event.isEmpty ? nil : context.event)
       case .outlet: writer.append(context.outlet)
@@ -111,5 +137,6 @@ public struct CountsAccumulator: Sendable {
       case .voice: writer.append(Voice.allCases[cell % Voice.allCases.count].name)
       }
     }
+    if !hasFields { appendFields() }
   }
 }

@@ -23,6 +23,9 @@ public enum CountsColumn: String, Sendable, CaseIterable, Comparable {
     }
   }
 
+  /// Whether it tells documents apart, and not what is counted in them.
+  var isOfDocuments: Bool { self < .lexicon }
+
   private var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 
   /// In the order of the table.

@@ -34,7 +34,7 @@ public enum DocumentsTable {
     writer.append(document.id)
     writer.append(document.outlet)
     writer.append(document.outletOrigin.rawValue)
-    writer.append(document.title)
+    writer.append(document.title.isEmpty ? nil : document.title)
     writer.append(document.date?.description)
     writer.append(document.date?.precision.rawValue)
     writer.append(document.modified)

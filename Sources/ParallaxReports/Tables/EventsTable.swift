@@ -31,10 +31,11 @@ public enum EventsTable {
     writer.append(document.id)
     writer.append(document.outlet)
     writer.append(document.date?.description)
-    writer.append(document.title)
+    writer.append(document.title.isEmpty ? nil : document.title)
     writer.append(membership.similarity)
     writer.append(membership.nearestDocumentID)
-    writer.append(membership.sharedTerms.joined(separator: " "))
+    let terms = membership.sharedTerms.joined(separator: " ")
+    writer.append(terms.isEmpty ? nil : terms)
     writer.append(membership.assignedBy.rawValue)
     writer.endRow()
   }
