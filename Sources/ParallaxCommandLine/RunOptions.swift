@@ -43,6 +43,8 @@ enum FailureLevel: String, ExpressibleByArgument, CaseIterable {
   case warning
 }
 
+extension VersionChoice: ExpressibleByArgument {}
+
 /// How a run behaves, whatever it makes.
 struct RunOptions: ParsableArguments {
   @Option(help: "Threads; the result is the same for any number.")
@@ -84,7 +86,15 @@ struct InputOptions: ParsableArguments {
   @Flag(help: "Keep menus, share bars and related links of pasted and saved pages.")
   var keepFurniture = false
 
+  @Option(help: "Versions of a page to use: latest, first or all.")
+  var versions: VersionChoice?
+
+  @Option(help: "Take from stores only articles that match: --match 'ferry AND \"new bridge\"'.")
+  var match: String?
+
   func fill(_ configuration: inout Configuration) {
+    configuration.versions = versions
+    configuration.match = match
     configuration.inputs = inputs
     configuration.fieldMap = map
     configuration.inputFormat = inputFormat

@@ -34,6 +34,10 @@ public struct Configuration: Sendable {
   public var inputFormat: String?
   /// Whether page furniture stays in the text.
   public var keepsFurniture = false
+  /// Which versions of a page are used; nil for the latest, and for all when a store is filled.
+  public var versions: VersionChoice?
+  /// What the documents of stores must match, in the language of FTS5; nil for all.
+  public var match: String?
   /// Ids or paths of lexicons; empty for every shipped list in the documents' languages.
   public var lexicons: [String] = []
   /// Folders to look for lexicons in.
@@ -82,6 +86,8 @@ public struct Configuration: Sendable {
     if !fieldMap.isEmpty { options["map"] = fieldMap.joined(separator: " ") }
     if let inputFormat { options["input-format"] = inputFormat }
     if keepsFurniture { options["keep-furniture"] = "true" }
+    if let versions { options["versions"] = versions.rawValue }
+    if let match { options["match"] = match }
     if !lexicons.isEmpty {
       options["lexicon"] = lexicons.map { ManifestPath.portable($0) }.joined(separator: " ")
     }

@@ -22,7 +22,7 @@ public struct CorpusCheck {
     let work = OrderedWork(threads: configuration.threads) { () }
     let reader = DocumentReader(
       stream: try DocumentStream(configuration, computesDigests: false), work: work,
-      observer: observer)
+      versions: .streamed(configuration.versions ?? .latest), observer: observer)
     try reader.readParts { result, isKept in
       try line("\(result.path): \(Self.account(of: result))")
       for field in result.fieldMap.keys.sorted(by: { $0.rawValue < $1.rawValue }) {

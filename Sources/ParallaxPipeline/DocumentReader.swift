@@ -3,20 +3,25 @@ import ParallaxModel
 
 /// Reads the documents of a run over threads and does some work on each part.
 ///
-/// Every row ends as a document, a duplicate or rejected, and the tally says how many of each.
+/// Every row ends in one of the ways of `RowTally`, which says how many of each.
 /// Parts are handed over in order, so that everything after is the same for any number of threads.
 final class DocumentReader<State> {
   /// A part that was loaded, with what the work made of its documents.
   struct LoadedPart<Output: Sendable>: Sendable {
     var result: LoadResult
+    var marks: [DocumentMark]
     var output: Output
   }
 
   private var stream: DocumentStream
   private let work: OrderedWork<State>
-  private let keepsCopies: Bool
+  private let account: DuplicateAccount
   private let observer: RunObserver
   private var duplicates = DuplicateFinder()
+  /// The file of each document that was kept, and whether it has a body, where they are held.
+  private var held: [(file: Int, hasBody: Bool)] = []
+  /// The numbers, from 0, of the documents that were kept and are now replaced by another version.
+  private(set) var replaced: Set<Int> = []
   /// What became of the rows so far.
   private(set) var tally = RowTally()
   /// The files that were read so far, in order.
@@ -29,14 +34,14 @@ final class DocumentReader<State> {
   /// - Parameters:
   ///   - stream: The inputs.
   ///   - work: The threads.
-  ///   - keepsCopies: Whether documents that have one id are all kept.
+  ///   - versions: What becomes of several documents of one id.
   ///   - observer: Takes the diagnostics.
   init(
-    stream: DocumentStream, work: OrderedWork<State>, keepsCopies: Bool = false,
+    stream: DocumentStream, work: OrderedWork<State>, versions: VersionHandling,
     observer: RunObserver
   ) {
     self.stream = stream
-    self.keepsCopies = keepsCopies
+    account = DuplicateAccount(handling: versions)
     self.work = work
     self.observer = observer
     for diagnostic in stream.diagnostics { report(diagnostic) }
@@ -74,16 +79,18 @@ final class DocumentReader<State> {
     transform: @escaping @Sendable (LoadResult, State) -> Output,
     consume: (Output, LoadResult, [Bool]) throws -> Void
   ) throws {
-    let loader = stream.loader
-    while let batch = stream.nextBatch() {
+    let stream = stream
+    while let batch = self.stream.nextBatch() {
       try work.run(
         count: batch.count,
         work: { index, state in
-          let result = DocumentStream.load(batch[index], with: loader)
-          return LoadedPart(result: result, output: transform(result, state))
+          let result = stream.load(batch[index])
+          return LoadedPart(
+            result: result, marks: result.documents.map(DocumentMark.init),
+            output: transform(result, state))
         },
         consume: { part in
-          let isKept = take(part.result)
+          let isKept = take(part.result, part.marks)
           try consume(part.output, part.result, isKept)
           observer.didRead(tally.documents)
         })
@@ -97,30 +104,57 @@ final class DocumentReader<State> {
   }
 
   /// Counts the rows of a part and finds documents whose id was there before.
-  private func take(_ result: LoadResult) -> [Bool] {
+  private func take(_ result: LoadResult, _ marks: [DocumentMark]) -> [Bool] {
     for diagnostic in result.diagnostics { report(diagnostic) }
     tally.read += result.rowsRead
     tally.rejected += result.rowsRejected
-    var isKept: [Bool] = []
-    for document in result.documents {
-      let (kept, problems) =
-        keepsCopies ? ([document], []) : duplicates.unique([document])
-      for problem in problems { report(Self.placed(problem, in: result)) }
-      isKept.append(!kept.isEmpty)
-      if kept.isEmpty {
-        tally.duplicates += 1
-      } else {
-        tally.documents += 1
-        tally.headlineOnly += document.body.isEmpty ? 1 : 0
-        identifiers.insert(document.id)
-      }
-    }
+    tally.olderVersions += result.passedOver.otherVersions
+    tally.unchanged += result.passedOver.unchanged
+    tally.filtered += result.passedOver.unmatched
     if files.last?.path != result.path {
       files.append(.init(path: result.path, sha256: result.sha256, documents: 0))
     }
-    files[files.count - 1].documents += isKept.count(where: { $0 })
     if let digest = result.sha256 { files[files.count - 1].sha256 = digest }
-    return isKept
+    return zip(result.documents, marks).map { take($0, $1, of: result) }
+  }
+
+  /// Counts a document and says whether it is kept.
+  private func take(_ document: Document, _ mark: DocumentMark, of result: LoadResult) -> Bool {
+    let number = held.count
+    let finding = duplicates.find(document, mark, number: number)
+    if let diagnostic = account.diagnostic(document, finding) {
+      report(Self.placed(diagnostic, in: result))
+    }
+    switch account.end(of: finding) {
+    case nil, .kept: break
+    case .copy, .refused:
+      tally.duplicates += 1
+      return false
+    case .otherVersion:
+      tally.olderVersions += 1
+      return false
+    case .replaces(let earlier):
+      duplicates.prefer(document, mark, number: number)
+      replace(earlier)
+    }
+    tally.documents += 1
+    tally.headlineOnly += document.body.isEmpty ? 1 : 0
+    files[files.count - 1].documents += 1
+    identifiers.insert(document.id)
+    if let page = document.versionOf { identifiers.insert(page) }
+    if case .held = account.handling {
+      held.append((file: files.count - 1, hasBody: !document.body.isEmpty))
+    }
+    return true
+  }
+
+  /// Takes back a document that was kept.
+  private func replace(_ number: Int) {
+    replaced.insert(number)
+    tally.documents -= 1
+    tally.olderVersions += 1
+    tally.headlineOnly -= held[number].hasBody ? 0 : 1
+    files[held[number].file].documents -= 1
   }
 
   /// A problem of a document that was stored before is in the store, not in its first source.

@@ -4,8 +4,8 @@ import ParallaxModel
 import ParallaxStore
 import ParallaxText
 
-/// The documents of some inputs, part by part: small files whole, large ones of JSON Lines and
-/// stores cut.
+/// The documents of some inputs, part by part: small files whole, large ones of JSON Lines, stores
+/// and databases cut.
 ///
 /// Files are taken in order; each batch of parts can be spread over threads.
 struct DocumentStream {
@@ -20,17 +20,31 @@ struct DocumentStream {
   private static let smallFile = 2 << 20
 
   let loader: CorpusLoader
-  private var files: ArraySlice<InputFile>
+  /// Files that need not be read again.
+  var memory: FileMemory?
+  private let selection: StoreSelection
+  private let separatesVersions: Bool
+  /// The files that have not been read yet.
+  private(set) var files: ArraySlice<InputFile>
   /// What was wrong with the inputs themselves.
   let diagnostics: [Diagnostic]
 
   /// Finds the files of the inputs.
   ///
+  /// - Parameters:
+  ///   - configuration: The inputs and how they are read.
+  ///   - computesDigests: Whether the digest of each file is taken.
+  ///   - fillsStore: Whether the documents go into a store, which knows versions by their page's id.
   /// - Throws: When an option of loading cannot be understood.
-  init(_ configuration: Configuration, computesDigests: Bool) throws(FatalDiagnostic) {
+  init(
+    _ configuration: Configuration, computesDigests: Bool, fillsStore: Bool = false
+  ) throws(FatalDiagnostic) {
     var options = try Self.options(configuration)
     options.computesDigests = computesDigests
     loader = CorpusLoader(options: options)
+    let versions = configuration.versions ?? (fillsStore ? .all : .latest)
+    selection = StoreSelection(versions: versions, match: configuration.match)
+    separatesVersions = versions == .all && !fillsStore
     let found = loader.files(for: configuration.inputs)
     files = found.files[...]
     diagnostics = found.diagnostics
@@ -57,39 +71,76 @@ struct DocumentStream {
 
   /// One piece of loading.
   enum Part: Sendable {
-    case file(InputFile)
+    case file(InputFile, FileMemory?)
     case piece(FilePart)
     case store(StorePart)
+    case news(NewsPart)
+    /// The rows of a file that need not be read again.
+    case unchanged(path: String, rows: Int)
   }
 
-  /// The next parts that belong together: a run of small files, or the parts of a large one or of
-  /// a store.
+  /// The next parts that belong together: a run of small files, or the parts of a large one, of a
+  /// store or of a database.
   mutating func nextBatch() -> [Part]? {
     guard !files.isEmpty else { return nil }
     var batch: [Part] = []
-    while let file = files.first, !isLarge(file), !Self.isDatabase(file) {
-      batch.append(.file(file))
+    while let file = files.first, !isLarge(file), !Self.isDatabase(file), selection.match == nil {
+      batch.append(.file(file, memory))
       files.removeFirst()
     }
-    if batch.isEmpty, let file = files.popFirst() {
-      if Self.isDatabase(file) {
-        batch = StorePart.parts(
-          of: file.path, computesDigest: loader.options.computesDigests
-        ).map { .store($0) }
-      } else {
-        batch = loader.parts(of: loader.open(file)).map { .piece($0) }
-      }
-    }
+    if batch.isEmpty, let file = files.popFirst() { batch = parts(of: file) }
     return batch
   }
 
+  /// The parts of a file that is not loaded as one.
+  private func parts(of file: InputFile) -> [Part] {
+    if Self.isDatabase(file) { return databaseParts(of: file) }
+    if selection.match != nil {
+      return [.store(.unreadable(file.path, Self.noSearch(file.path)))]
+    }
+    if let rows = memory?.unchangedRows(of: file) {
+      return [.unchanged(path: file.path, rows: rows)]
+    }
+    return loader.parts(of: loader.open(file)).map { .piece($0) }
+  }
+
+  /// The parts of a store, or of a database with articles; what is neither is refused as a store.
+  private func databaseParts(of file: InputFile) -> [Part] {
+    do throws(FatalDiagnostic) {
+      if StoreFileKind(path: file.path) == .otherDatabase,
+        let parts = try NewsPart.parts(of: file, options: loader.options)
+      {
+        guard selection.match == nil else { throw FatalDiagnostic(Self.noSearch(file.path)) }
+        return parts.map { .news($0) }
+      }
+      return StorePart.parts(
+        of: file.path, selection: selection, computesDigest: loader.options.computesDigests
+      ).map { .store($0) }
+    } catch {
+      return [.store(.unreadable(file.path, error.diagnostic))]
+    }
+  }
+
+  private static func noSearch(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, "search-needs-store", "only a store can be searched with --match; this is none",
+      at: SourcePlace(path: path),
+      remedy: "make a store of it first: parallax corpus update --store FILE INPUT")
+  }
+
   /// Loads one part and fills in the languages that its sources do not say.
-  static func load(_ part: Part, with loader: CorpusLoader) -> LoadResult {
+  func load(_ part: Part) -> LoadResult {
     var result: LoadResult
     switch part {
-    case .file(let file): result = loader.load(file)
+    case .file(let file, let memory):
+      if let rows = memory?.unchangedRows(of: file) {
+        return Self.unchanged(file.path, rows: rows)
+      }
+      result = loader.load(file)
     case .piece(let piece): result = loader.load(piece)
     case .store(let part): result = part.load()
+    case .news(let part): result = part.load()
+    case .unchanged(let path, let rows): return Self.unchanged(path, rows: rows)
     }
     for index in result.documents.indices where result.documents[index].language == nil {
       let document = result.documents[index]
@@ -98,10 +149,17 @@ struct DocumentStream {
       result.documents[index].language = language
       result.documents[index].languageSource = language == nil ? .unknown : .detected
     }
+    if separatesVersions { result.documents = result.documents.map(\.asVersion) }
     return result
   }
 
-  /// Whether a file is read as a store, whatever its name or `--input-format` says.
+  private static func unchanged(_ path: String, rows: Int) -> LoadResult {
+    var result = LoadResult(path: path, rowsRead: rows)
+    result.passedOver.unchanged = rows
+    return result
+  }
+
+  /// Whether a file is read as a store or a database, whatever its name or `--input-format` says.
   private static func isDatabase(_ file: InputFile) -> Bool {
     !file.isStandardInput && StoreFileKind(path: file.path).isDatabase
   }

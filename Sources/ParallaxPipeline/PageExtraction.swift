@@ -23,7 +23,7 @@ public struct PageExtraction {
   public func write(to sink: ([UInt8]) throws -> Void) throws -> RowTally {
     let reader = DocumentReader(
       stream: try DocumentStream(configuration, computesDigests: false),
-      work: OrderedWork(threads: configuration.threads) { () }, keepsCopies: true,
+      work: OrderedWork(threads: configuration.threads) { () }, versions: .copies,
       observer: observer)
     var names = Set<String>()
     try sink(Array("{".utf8))

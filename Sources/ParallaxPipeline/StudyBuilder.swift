@@ -27,6 +27,7 @@ public struct StudyBuilder {
     let observer = observer
     let reader = DocumentReader(
       stream: try DocumentStream(configuration, computesDigests: true), work: work,
+      versions: .held(configuration.versions ?? .latest),
       observer: RunObserver(
         didRead: observer.didRead,
         didFind: { diagnostic in
@@ -44,6 +45,8 @@ public struct StudyBuilder {
           analyses.append(analyzed[index])
         }
       })
+    documents = Self.without(reader.replaced, documents)
+    analyses = Self.without(reader.replaced, analyses)
     for diagnostic in events.unknownDocuments(among: reader.identifiers) {
       reader.report(diagnostic)
     }
@@ -60,6 +63,14 @@ public struct StudyBuilder {
       comparisons: EventComparer(lexicons: plan.lexicons).compare(analyzed),
       manifest: manifest(reader.files, reader.tally, lexicons), diagnostics: found.all)
     return (study, reader.tally)
+  }
+
+  /// Leaves out the elements with these numbers.
+  private static func without<Element>(
+    _ numbers: Set<Int>, _ elements: [Element]
+  ) -> [Element] {
+    guard !numbers.isEmpty else { return elements }
+    return elements.enumerated().filter { !numbers.contains($0.offset) }.map(\.element)
   }
 
   /// The events of the documents: given ones stay, the others are grouped unless told not to.

@@ -59,7 +59,7 @@ public struct TableRun {
     let work = OrderedWork(threads: configuration.threads) { DocumentAnalyzer(plan) }
     let reader = DocumentReader(
       stream: try DocumentStream(configuration, computesDigests: false), work: work,
-      observer: observer)
+      versions: .streamed(configuration.versions ?? .latest), observer: observer)
     for diagnostic in lexicons.diagnostics + events.diagnostics { reader.report(diagnostic) }
     let safe = configuration.isSpreadsheetSafe
     var header = TableWriter(schema, format: format, isSpreadsheetSafe: safe)
