@@ -29,9 +29,13 @@ public final class NewsDatabase: Sendable {
   public init?(path: String) throws(FatalDiagnostic) {
     self.path = path
     let opened = try NewsFailure.diagnosed(path) { () -> (DatabaseQueue, [String])? in
-      let queue = try DatabaseQueue(path: Self.address(path), configuration: Self.configuration)
-      let columns = try queue.read(Self.columns)
-      return Self.areNews(columns) ? (queue, columns) : nil
+      do {
+        let queue = try DatabaseQueue(path: Self.address(path), configuration: Self.configuration)
+        let columns = try queue.read(Self.columns)
+        return Self.areNews(columns) ? (queue, columns) : nil
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
+        return nil
+      }
     }
     guard let (queue, columns) = opened else { return nil }
     self.queue = queue
@@ -51,7 +55,8 @@ public final class NewsDatabase: Sendable {
         else { return [0] }
         let count: Int = row[2]
         // Row ids mostly have no gaps; then their numbers say where the parts lie.
-        if (last &- first) / 2 < count, last >= first {
+        let (span, isTooLong) = last.subtractingReportingOverflow(first)
+        if !isTooLong, span / 2 < count, first > .min {
           return Array(stride(from: first - 1, to: last, by: size)) + [last]
         }
         return try Self.bounds(database, from: first, size: size)
@@ -62,7 +67,7 @@ public final class NewsDatabase: Sendable {
   private static func bounds(
     _ database: Database, from first: Int, size: Int
   ) throws -> [Int] {
-    var bounds = [first - 1]
+    var bounds = [first == .min ? first : first - 1]
     let statement = try database.makeStatement(
       sql: """
         SELECT max(rowid) FROM

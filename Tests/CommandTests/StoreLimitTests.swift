@@ -15,7 +15,7 @@ import Testing
   @Test func aStoreThatMayGrowNoMoreIsWholeAndGoesOnLater() throws {
     let (folder, store) = try prepare()
     var count = 0
-    for kilobytes in [1, 40, 3_000, 8_000, 12_000] {
+    for kilobytes in [1, 40, 700, 2_000] {
       // The blocks of ulimit are of 1,024 bytes in Bash.
       let result = try folder.run(
         "ulimit -f \(kilobytes); parallax corpus update --store press.db articles.jsonl --quiet")

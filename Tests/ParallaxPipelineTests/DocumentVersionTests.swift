@@ -17,6 +17,23 @@ struct DocumentVersionTests {
     }
     old = try folder.write("old.jsonl", row("Old.", 1))
     new = try folder.write("new.jsonl", row("New text.", 2))
+    try folder.write(
+      "small/lexicon.yml",
+      """
+      id: small
+      title: A small list
+      version: "1"
+      language: en
+      license: CC0-1.0
+      authors: [Nobody]
+      validated: no
+      categories:
+        - id: loaded
+          label: Loaded
+          entries:
+            - { id: old, patterns: [old] }
+
+      """)
   }
 
   private func configuration(
@@ -25,7 +42,7 @@ struct DocumentVersionTests {
     var configuration = Configuration()
     configuration.inputs = inputs
     configuration.versions = versions
-    configuration.lexiconPath = [folder.path]
+    configuration.lexicons = [folder.path + "/small/lexicon.yml"]
     return configuration
   }
 

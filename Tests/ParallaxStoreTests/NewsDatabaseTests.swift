@@ -105,8 +105,10 @@ struct NewsDatabaseTests {
 
   @Test("that is damaged says so")
   func damaged() throws {
-    try Data("SQLite format 3\0".utf8 + Array(repeating: 7, count: 9_000))
-      .write(to: URL(fileURLWithPath: path))
+    try make(table)
+    var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+    for index in 100..<bytes.count { bytes[index] = 0xAA }
+    try bytes.write(to: URL(fileURLWithPath: path))
     #expect {
       _ = try NewsDatabase(path: path)
     } throws: {

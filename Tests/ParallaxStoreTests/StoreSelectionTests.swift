@@ -24,7 +24,7 @@ struct StoreSelectionTests {
   @Test(
     "finds words, phrases and beginnings, whatever their case and diacritics",
     arguments: [
-      ("ferry", ["a", "b", "t"]), ("FERRY NOT bridge", ["a", "t"]), (#""new bridge""#, ["b"]),
+      ("ferry", ["a", "b", "t"]), ("FERRY NOT bridge", ["t"]), (#""new bridge""#, ["b"]),
       ("ferr*", ["a", "b", "t"]), ("cafe", ["t"]), ("CAFÉ", ["t"]), ("title: ferry", ["t"]),
       ("NEAR(new old, 9)", ["b"]), ("мост", ["c"]), ("پل", ["c"]), ("absent", []),
     ])
