@@ -26,9 +26,7 @@ struct FileMemory: Sendable {
   func unchangedRows(of file: InputFile) -> Int? {
     guard !file.isStandardInput, let known = files[file.path], known.reading == reading(file),
       Self.size(of: file) == known.size,
-      let bytes = try? Data(
-        contentsOf: URL(fileURLWithPath: file.path), options: .alwaysMapped),
-      Digest.sha256(of: bytes) == known.sha256
+      Digest.sha256(ofFileAt: file.path) == known.sha256
     else { return nil }
     return known.rows
   }

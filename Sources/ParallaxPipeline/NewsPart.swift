@@ -1,4 +1,3 @@
-import Foundation
 import ParallaxCorpus
 import ParallaxModel
 import ParallaxStore
@@ -25,10 +24,7 @@ struct NewsPart: Sendable {
     let loader = FieldRowLoader(
       columns: database.columns, file: file, format: .nelaGT, options: options)
     let bounds = try database.bounds(size: size)
-    let bytes =
-      options.computesDigests
-      ? try? Data(contentsOf: URL(fileURLWithPath: file.path), options: .alwaysMapped) : nil
-    let digest = bytes.map { Digest.sha256(of: $0) }
+    let digest = options.computesDigests ? Digest.sha256(ofFileAt: file.path) : nil
     let ends = bounds.count > 1 ? bounds.dropFirst() : bounds[...]
     return zip(bounds, ends).map {
       NewsPart(database: database, loader: loader, start: $0, end: $1, sha256: digest)
