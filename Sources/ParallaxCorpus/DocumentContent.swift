@@ -62,8 +62,10 @@ extension Document {
     return version
   }
 
-  /// Whether two documents that have one id are versions of one page: they have the same outlet and
-  /// no two addresses. Else one id was given to two articles.
+  /// Whether two documents that have one id are versions of one page.
+  ///
+  /// They are when they have the same outlet and no two addresses; else one id was given to two
+  /// articles.
   public func isVersion(of other: Document) -> Bool {
     PageIdentity(self).isVersion(of: PageIdentity(other))
   }

@@ -51,6 +51,7 @@ public struct DuplicateFinder: Sendable {
   ///   - document: The document.
   ///   - mark: Its mark.
   ///   - number: A number by which the caller knows it.
+  /// - Returns: What it is beside those before it.
   public mutating func find(
     _ document: Document, _ mark: DocumentMark, number: Int
   ) -> Finding {

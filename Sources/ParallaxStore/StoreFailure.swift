@@ -5,7 +5,12 @@ import ParallaxModel
 enum StoreFailure {
   /// Runs a body and words what it throws as a diagnostic that names the store.
   ///
-  /// - Parameter match: The search that the body makes, if any: it may be what is wrong.
+  /// - Parameters:
+  ///   - path: The store.
+  ///   - match: The search that the body makes, if any: it may be what is wrong.
+  ///   - body: Uses the store.
+  /// - Returns: What the body gives.
+  /// - Throws: What is wrong, with the store named.
   static func diagnosed<Output>(
     _ path: String, match: String? = nil, _ body: () throws -> Output
   ) throws(FatalDiagnostic) -> Output {

@@ -40,8 +40,9 @@ enum StoreMigrations {
         """)
   }
 
-  /// Several rows may have one id: they are the versions of a page. SQLite can take the constraint
-  /// off a column only by writing the table again.
+  /// Several rows may have one id: they are the versions of a page.
+  ///
+  /// SQLite can take the constraint off a column only by writing the table again.
   ///
   /// The full-text index holds no second copy of the texts, and no trigger fills it: a trigger would
   /// index a text again whenever another column of its row changed. It collects the words of a

@@ -10,6 +10,7 @@ struct ParallaxProcess {
   /// - Parameters:
   ///   - arguments: Of the program.
   ///   - folder: Where it runs; what it prints to standard error goes to a file there.
+  /// - Throws: When it cannot be started.
   init(_ arguments: [String], in folder: URL) throws {
     errors = folder.appending(path: "errors-\(UUID().uuidString).txt")
     _ = FileManager.default.createFile(atPath: errors.path, contents: nil)

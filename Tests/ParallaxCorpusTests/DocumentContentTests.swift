@@ -40,6 +40,8 @@ import Testing
     #expect(Set(digests + [DocumentContent(document).digest]).count == changes.count + 1)
   }
 
+  /// The digest of another program.
+  ///
   /// `printf %s '4:Gull,5:given,6:Bridge,11:It is open.,-,-,22:https://gull.example/1,-,4:news,6:N. Orr,-,1:a,1:1,1:b,1:2,' | sha256sum`
   @Test func theDigestIsTheSameOnEveryMachine() {
     #expect(DocumentContent(document).digest == "c8e497c4dea8b70a")
