@@ -100,8 +100,14 @@ let package = Package(
     .testTarget(name: "ParallaxReportsTests", dependencies: ["ParallaxReports", "ParallaxModel"]),
     .testTarget(
       name: "ParallaxPipelineTests",
-      dependencies: ["ParallaxPipeline", "ParallaxCorpus", "ParallaxModel", "ParallaxReports"]),
-    .testTarget(name: "CommandTests", dependencies: ["ParallaxMain"], exclude: ["commands"]),
+      dependencies: [
+        "ParallaxPipeline", "ParallaxCorpus", "ParallaxModel", "ParallaxReports",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["ParallaxMain", .product(name: "GRDB", package: "GRDB.swift")],
+      exclude: ["commands"]),
     .testTarget(name: "EvaluationTests", dependencies: ["ParallaxMain"]),
     .testTarget(name: "ArchitectureTests"),
   ],

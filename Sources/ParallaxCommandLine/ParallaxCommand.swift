@@ -26,7 +26,9 @@ public struct ParallaxCommand: ParsableCommand {
 
   /// Runs the program with the arguments of the process and ends it.
   public static func start() -> Never {
+    // A closed pipe, and a file that may grow no more, are failures to write like any other.
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     main(withHandoutByDefault(Array(CommandLine.arguments.dropFirst())))
     Foundation.exit(0)
   }

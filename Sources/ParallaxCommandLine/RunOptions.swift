@@ -43,6 +43,8 @@ enum FailureLevel: String, ExpressibleByArgument, CaseIterable {
   case warning
 }
 
+extension VersionChoice: ExpressibleByArgument {}
+
 /// What is said on standard error, and what the exit code makes of it.
 struct MessageOptions: ParsableArguments {
   @Flag(help: "Print only warnings and errors to stderr.")
@@ -89,10 +91,18 @@ struct InputOptions: ParsableArguments {
   @Flag(help: "Keep menus, share bars and related links of pasted and saved pages.")
   var keepFurniture = false
 
+  @Option(help: "Versions of a page to use: latest, first or all.")
+  var versions: VersionChoice?
+
+  @Option(help: "Take from stores only articles that match: --match 'ferry AND \"new bridge\"'.")
+  var match: String?
+
   @OptionGroup var filter: FilterOptions
 
   func fill(_ configuration: inout Configuration) {
     filter.fill(&configuration)
+    configuration.versions = versions
+    configuration.match = match
     configuration.inputs = inputs
     configuration.fieldMap = map
     configuration.inputFormat = inputFormat

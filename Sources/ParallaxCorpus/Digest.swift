@@ -27,4 +27,14 @@ public enum Digest {
       return String(decoding: out.prefix(64).map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
   }
+
+  /// The digest of the bytes of an ordinary file, in bounded memory; nil when it cannot be read.
+  ///
+  /// - Complexity: O(n).
+  public static func sha256(ofFileAt path: String) -> String? {
+    guard FileReading.isRegular(path),
+      let contents = try? FileReading.contents(InputFile(path: path))
+    else { return nil }
+    return sha256(of: contents.data, in: contents.file)
+  }
 }

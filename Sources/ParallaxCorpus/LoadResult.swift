@@ -3,7 +3,7 @@ import ParallaxModel
 /// What came out of one file, or of one part of it.
 ///
 /// Every row that was read is a document, was rejected with an error that names its place, or was
-/// filtered: `rowsRead == documents.count + rowsRejected + rowsFiltered`.
+/// passed over: `rowsRead == documents.count + rowsRejected + passedOver.rows`.
 public struct LoadResult: Sendable {
   /// The path as the user gave it.
   public var path: String
@@ -17,8 +17,8 @@ public struct LoadResult: Sendable {
   public var rowsRead: Int
   /// Those that were left out, each with an error.
   public var rowsRejected: Int
-  /// Those that were left out because they do not meet what the run asks for.
-  public var rowsFiltered = 0
+  /// Those that were passed over, because they were not asked for or are known.
+  public var passedOver = PassedOver()
   /// The column that fills each field, for formats that have columns.
   public var fieldMap: [CorpusField: String]
   /// The SHA-256 digest of the file's bytes in hexadecimal, when the options ask for it.
@@ -55,7 +55,7 @@ public struct LoadResult: Sendable {
     diagnostics += next.diagnostics
     rowsRead += next.rowsRead
     rowsRejected += next.rowsRejected
-    rowsFiltered += next.rowsFiltered
+    passedOver += next.passedOver
     fieldMap.merge(next.fieldMap) { first, _ in first }
     sha256 = sha256 ?? next.sha256
   }
@@ -106,5 +106,28 @@ public struct LoadResult: Sendable {
   mutating func take(_ document: Document?) {
     rowsRead += 1
     if let document { documents.append(document) } else { rowsRejected += 1 }
+  }
+}
+
+/// Rows that are no documents of this run, and in which nothing is wrong.
+public struct PassedOver: Sendable, Equatable {
+  /// Versions of a page of which another was asked for.
+  public var otherVersions = 0
+  /// Rows of a file that is as it was when a store took it in.
+  public var unchanged = 0
+  /// Documents that are not what the run asks for.
+  public var filtered = 0
+
+  /// None yet.
+  public init() {}
+
+  /// All of them.
+  public var rows: Int { otherVersions + unchanged + filtered }
+
+  /// Adds those of another part.
+  public static func += (left: inout PassedOver, right: PassedOver) {
+    left.otherVersions += right.otherVersions
+    left.unchanged += right.unchanged
+    left.filtered += right.filtered
   }
 }

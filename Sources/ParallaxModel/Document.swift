@@ -89,6 +89,9 @@ public struct Document: Sendable {
   public var metadata: [String: String]
   /// What was left out as page furniture.
   public var furniture: [FurnitureLine]
+  /// The id of the page of which this is one of several versions, where all of them are used and
+  /// have ids of their own.
+  public var versionOf: String?
 
   /// Makes a document; only what every document has must be given.
   public init(
@@ -97,7 +100,7 @@ public struct Document: Sendable {
     languageSource: LanguageSource = .unknown, kind: DocumentKind = .unknown,
     author: String? = nil, givenEvent: String? = nil,
     source: SourcePlace = SourcePlace(path: ""),
-    metadata: [String: String] = [:], furniture: [FurnitureLine] = []
+    metadata: [String: String] = [:], furniture: [FurnitureLine] = [], versionOf: String? = nil
   ) {
     self.id = id
     self.outlet = outlet
@@ -114,6 +117,7 @@ public struct Document: Sendable {
     self.source = source
     self.metadata = metadata
     self.furniture = furniture
+    self.versionOf = versionOf
   }
 }
 

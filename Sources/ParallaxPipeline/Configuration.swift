@@ -50,6 +50,10 @@ public struct Configuration: Sendable {
   public var comparesOutlets = true
   /// The kinds of articles that are compared, by name, or `all`; empty for all but opinion.
   public var kinds: [String] = []
+  /// Which versions of a page are used; nil for the latest, and for all when a store is filled.
+  public var versions: VersionChoice?
+  /// What the documents of stores must match, in the language of FTS5; nil for all.
+  public var match: String?
   /// Ids or paths of lexicons; empty for every shipped list in the documents' languages.
   public var lexicons: [String] = []
   /// Folders to look for lexicons in.
@@ -108,6 +112,8 @@ public struct Configuration: Sendable {
     if let comparedBy { options["by"] = comparedBy }
     options["kinds"] = ComparedDocuments.names(of: kinds).joined(separator: " ")
     if keepsFurniture { options["keep-furniture"] = "true" }
+    if let versions { options["versions"] = versions.rawValue }
+    if let match { options["match"] = match }
     if !lexicons.isEmpty {
       options["lexicon"] = lexicons.map { ManifestPath.portable($0) }.joined(separator: " ")
     }

@@ -25,7 +25,7 @@ public struct CorpusCheck {
       stream: try DocumentStream(configuration, computesDigests: false), work: work,
       screen: DocumentScreen(
         try DocumentFilter(configuration, directory), naming: OutletNaming(directory)),
-      observer: observer)
+      versions: .streamed(configuration.versions ?? .latest), observer: observer)
     for diagnostic in directory?.diagnostics ?? [] { reader.report(diagnostic) }
     try reader.readParts { result, isKept in
       if result.isRemark {
@@ -52,7 +52,7 @@ public struct CorpusCheck {
     let format = result.format?.rawValue ?? other
     return "\(format), rows \(result.rowsRead), documents \(result.documents.count)"
       + (result.rowsRejected > 0 ? ", rejected \(result.rowsRejected)" : "")
-      + (result.rowsFiltered > 0 ? ", filtered \(result.rowsFiltered)" : "")
+      + (result.passedOver.filtered > 0 ? ", filtered \(result.passedOver.filtered)" : "")
   }
 
   private static func account(of document: Document) -> String {

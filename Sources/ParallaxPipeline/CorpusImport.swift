@@ -2,48 +2,30 @@ import ParallaxCorpus
 import ParallaxModel
 import ParallaxStore
 
-/// What became of the rows that were read for a store; the numbers add up.
-public struct ImportTally: RunSummary, Sendable {
-  /// What became of them up to the store.
-  public var rows = RowTally()
-  /// Documents that are new in the store.
-  public var added = 0
-  /// Documents that the store had already.
-  public var unchanged = 0
-  /// Documents that were left out because the store has other content by that id.
-  public var conflicting = 0
-
-  /// Nothing read yet.
-  public init() {}
-
-  /// Articles, rows or objects that were read.
-  public var read: Int { rows.read }
-
-  /// One line for the end of the import.
-  public var summary: String {
-    var parts = [
-      "read \(rows.read)", "added \(added)", "unchanged \(unchanged)",
-      "conflicting \(conflicting)", "rejected \(rows.rejected)",
-    ]
-    if rows.duplicates > 0 { parts.append("duplicates \(rows.duplicates)") }
-    if rows.filtered > 0 { parts.append("filtered \(rows.filtered)") }
-    if rows.headlineOnly > 0 { parts.append("headline only \(rows.headlineOnly)") }
-    return parts.joined(separator: ", ")
-  }
-}
-
 /// Reads inputs like every command and adds their documents to a store.
 public struct CorpusImport {
+  /// What is done with documents that the store has with other content.
+  public enum Mode: String, Sendable {
+    /// They are errors: what is in the store is taken to be final. Every file is read.
+    case `import`
+    /// They are new versions. Files that are as they were when they were taken in are not read again.
+    case update
+  }
+
   /// One transaction saves about this many bytes of text, or this many documents.
-  private static let transactionBytes = 8 << 20
+  private static let transactionBytes = 16 << 20
   private static let transactionDocuments = 4_096
 
   private let configuration: Configuration
+  private let mode: Mode
   private let observer: RunObserver
 
   /// Prepares an import.
-  public init(_ configuration: Configuration, observer: RunObserver = RunObserver()) {
+  public init(
+    _ configuration: Configuration, mode: Mode = .import, observer: RunObserver = RunObserver()
+  ) {
     self.configuration = configuration
+    self.mode = mode
     self.observer = observer
   }
 
@@ -53,27 +35,31 @@ public struct CorpusImport {
   /// - Returns: What became of the rows.
   /// - Throws: `FatalDiagnostic` when the inputs or the store cannot be used.
   public func run(into path: String) throws -> ImportTally {
-    let stream = try DocumentStream(configuration, computesDigests: false)
+    var stream = try DocumentStream(configuration, computesDigests: true, fillsStore: true)
     let store = try CorpusStore(path: path)
+    let memory = FileMemory(try store.files(), configuration)
+    if mode == .update { stream.memory = memory }
     let reader = DocumentReader(
       stream: stream, work: OrderedWork(threads: configuration.threads) { () },
       // Outlets are stored as their sources name them, so that any file of outlets can be used later.
-      screen: DocumentScreen(try DocumentFilter(configuration), naming: nil), observer: observer)
-    var tally = ImportTally()
+      screen: DocumentScreen(try DocumentFilter(configuration), naming: nil), versions: .store,
+      observer: observer)
+    var tally = ImportTally(mode)
     var waiting: [Document] = []
     var bytes = 0
+    var files = FileProgress(Array(stream.files), memory)
 
-    func save() throws {
-      let saved = try store.save(waiting)
-      tally.added += saved.added
-      tally.unchanged += saved.unchanged
-      tally.conflicting += saved.conflicting.count
-      for conflict in saved.conflicting { reader.report(Self.diagnostic(conflict)) }
+    func save(_ run: ((SavedDocuments) -> StoreRun)? = nil) throws {
+      let saved = try store.save(waiting, versions: policy, files: files.takeFinished(), run: run)
+      tally.saved += saved
+      files.exclude(saved.conflicting.map(\.document.source.path))
+      for conflict in saved.conflicting { reader.report(diagnostic(conflict)) }
       waiting.removeAll(keepingCapacity: true)
       bytes = 0
     }
 
     try reader.readParts { result, isKept in
+      files.add(result)
       for (document, isKept) in zip(result.documents, isKept) where isKept {
         waiting.append(document)
         bytes += document.title.utf8.count + document.body.utf8.count
@@ -82,17 +68,29 @@ public struct CorpusImport {
         try save()
       }
     }
-    try save()
+    files.finish()
+    tally.rows = reader.tally
+    try save { tally.run(with: $0) }
     tally.rows = reader.tally
     return tally
   }
 
-  private static func diagnostic(_ conflict: SavedDocuments.Conflict) -> Diagnostic {
+  private var policy: VersionPolicy {
+    mode == .import ? .refused : .kept { $0.isVersion(of: $1) }
+  }
+
+  private func diagnostic(_ conflict: SavedDocuments.Conflict) -> Diagnostic {
+    let id = conflict.document.id
     let origin = conflict.stored.path.isEmpty ? "" : ", read from \(conflict.stored)"
+    let isUpdate = mode == .update
     return Diagnostic(
       .error, "conflicting-document",
-      "the store has the document “\(conflict.document.id)” with other content\(origin); this one"
-        + " is left out", at: conflict.document.source,
-      remedy: "give it an id of its own, or import it into another store")
+      isUpdate
+        ? "the store has another article by the id “\(id)”\(origin); this one is left out"
+        : "the store has the document “\(id)” with other content\(origin); this one is left out",
+      at: conflict.document.source,
+      remedy: isUpdate
+        ? "give it an id of its own, or bring it into another store"
+        : "keep it as another version with parallax corpus update, or give it an id of its own")
   }
 }

@@ -20,6 +20,12 @@ public struct CorpusInfo {
     lines.append(Self.line("events", summary.events, of: summary.documents))
     lines.append(Self.line("languages", summary.languages, of: summary.documents))
     lines.append(Self.dates(summary))
+    lines.append("versions \(Self.versions(summary))")
+    lines.append(
+      "runs \(summary.runs)"
+        + (summary.unchangedRuns > 0 ? ", without a change \(summary.unchangedRuns)" : ""))
+    lines.append("files \(summary.files)")
+    lines.append("size \(summary.bytes) bytes")
     self.lines = lines
   }
 
@@ -34,6 +40,12 @@ public struct CorpusInfo {
     let without = documents - shares.reduce(0) { $0 + $1.documents }
     if without > 0 { names.append("none \(without)") }
     return "\(name) \(shares.count)" + (names.isEmpty ? "" : ": " + names.joined(separator: ", "))
+  }
+
+  private static func versions(_ summary: CorpusSummary) -> String {
+    guard summary.otherVersions > 0 else { return "none" }
+    return "\(summary.otherVersions) beside the latest, of documents"
+      + " \(summary.documentsWithVersions)"
   }
 
   private static func dates(_ summary: CorpusSummary) -> String {

@@ -3,13 +3,14 @@ import ParallaxModel
 
 /// Reads the documents of a run over threads and does some work on each part.
 ///
-/// Every row ends as a document, a duplicate, filtered or rejected, and the tally says how many of
-/// each. An input that is left out as a whole counts as one row.
+/// Every row ends in one of the ways of `RowTally`, which says how many of each. An input that is
+/// left out as a whole counts as one row.
 /// Parts are handed over in order, so that everything after is the same for any number of threads.
 final class DocumentReader<State> {
   /// A part that was loaded, with what the work made of its documents.
   struct LoadedPart<Output: Sendable>: Sendable {
     var result: LoadResult
+    var marks: [DocumentMark]
     var screened: DocumentScreen.Account
     var output: Output
   }
@@ -18,10 +19,14 @@ final class DocumentReader<State> {
   private let work: OrderedWork<State>
   private let screen: DocumentScreen
   private var screened: DocumentScreen.Account
-  private let keepsCopies: Bool
+  private let account: DuplicateAccount
   private let needsDocuments: Bool
   private let observer: RunObserver
   private var duplicates = DuplicateFinder()
+  /// The file of each document that was kept, and whether it has a body, where they are held.
+  private var held: [(file: Int, hasBody: Bool)] = []
+  /// The numbers, from 0, of the documents that were kept and are now replaced by another version.
+  private(set) var replaced: Set<Int> = []
   /// What became of the rows so far.
   private(set) var tally = RowTally()
   /// The files that were read so far, in order.
@@ -35,17 +40,17 @@ final class DocumentReader<State> {
   ///   - stream: The inputs.
   ///   - work: The threads.
   ///   - screen: Names outlets and leaves out what the run is not about.
-  ///   - keepsCopies: Whether documents that have one id are all kept.
+  ///   - versions: What becomes of several documents of one id.
   ///   - needsDocuments: Whether nothing can be made where all were filtered out.
   ///   - observer: Takes the diagnostics.
   init(
     stream: DocumentStream, work: OrderedWork<State>, screen: DocumentScreen,
-    keepsCopies: Bool = false, needsDocuments: Bool = false, observer: RunObserver
+    versions: VersionHandling, needsDocuments: Bool = false, observer: RunObserver
   ) {
     self.stream = stream
     self.screen = screen
     screened = screen.emptyAccount
-    self.keepsCopies = keepsCopies
+    account = DuplicateAccount(handling: versions)
     self.needsDocuments = needsDocuments
     self.work = work
     self.observer = observer
@@ -98,7 +103,7 @@ final class DocumentReader<State> {
     transform: @escaping @Sendable (LoadResult, State) -> Output,
     consume: (Output, LoadResult, [Bool]) throws -> Void
   ) throws {
-    let loader = stream.loader
+    let loader = stream.partLoader
     let screen = screen
     var parts = 0
     while let batch = stream.nextBatch() {
@@ -107,14 +112,15 @@ final class DocumentReader<State> {
       try work.run(
         count: batch.count,
         work: { index, state in
-          var result = DocumentStream.load(batch[index], with: loader)
+          var result = loader.load(batch[index])
           let screened = screen.screen(
             &result, part: first + index, manifest: batch[index].manifest)
           return LoadedPart(
-            result: result, screened: screened, output: transform(result, state))
+            result: result, marks: result.documents.map(DocumentMark.init), screened: screened,
+            output: transform(result, state))
         },
         consume: { part in
-          let isKept = take(part.result)
+          let isKept = take(part.result, part.marks)
           screened.merge(part.screened)
           identifiers.formUnion(part.screened.filtered)
           try consume(part.output, part.result, isKept)
@@ -144,32 +150,58 @@ final class DocumentReader<State> {
   }
 
   /// Counts the rows of a part and finds documents whose id was there before.
-  private func take(_ result: LoadResult) -> [Bool] {
+  private func take(_ result: LoadResult, _ marks: [DocumentMark]) -> [Bool] {
     for diagnostic in result.diagnostics { report(diagnostic) }
     tally.read += result.rowsRead
     tally.rejected += result.rowsRejected
-    tally.filtered += result.rowsFiltered
-    var isKept: [Bool] = []
-    for document in result.documents {
-      let (kept, problems) =
-        keepsCopies ? ([document], []) : duplicates.unique([document])
-      for problem in problems { report(Self.placed(problem, in: result)) }
-      isKept.append(!kept.isEmpty)
-      if kept.isEmpty {
-        tally.duplicates += 1
-      } else {
-        tally.documents += 1
-        tally.headlineOnly += document.body.isEmpty ? 1 : 0
-        identifiers.insert(document.id)
-      }
-    }
+    tally.olderVersions += result.passedOver.otherVersions
+    tally.unchanged += result.passedOver.unchanged
+    tally.filtered += result.passedOver.filtered
     let path = result.container ?? result.path
     if files.last?.path != path {
       files.append(.init(path: path, sha256: result.sha256, documents: 0))
     }
-    files[files.count - 1].documents += isKept.count(where: { $0 })
     if let digest = result.sha256 { files[files.count - 1].sha256 = digest }
-    return isKept
+    return zip(result.documents, marks).map { take($0, $1, of: result) }
+  }
+
+  /// Counts a document and says whether it is kept.
+  private func take(_ document: Document, _ mark: DocumentMark, of result: LoadResult) -> Bool {
+    let number = held.count
+    let finding = duplicates.find(document, mark, number: number)
+    if let diagnostic = account.diagnostic(document, finding) {
+      report(Self.placed(diagnostic, in: result))
+    }
+    switch account.end(of: finding) {
+    case nil, .kept: break
+    case .copy, .refused:
+      tally.duplicates += 1
+      return false
+    case .otherVersion:
+      tally.olderVersions += 1
+      return false
+    case .replaces(let earlier):
+      duplicates.prefer(document, mark, number: number)
+      replace(earlier)
+    }
+    tally.documents += 1
+    tally.headlineOnly += document.body.isEmpty ? 1 : 0
+    files[files.count - 1].documents += 1
+    identifiers.insert(document.id)
+    if let page = document.versionOf { identifiers.insert(page) }
+    if case .held = account.handling {
+      held.append((file: files.count - 1, hasBody: !document.body.isEmpty))
+    }
+    return true
+  }
+
+  /// Takes back a document that was kept.
+  private func replace(_ number: Int) {
+    replaced.insert(number)
+    tally.documents -= 1
+    tally.olderVersions += 1
+    tally.headlineOnly -= held[number].hasBody ? 0 : 1
+    files[held[number].file].documents -= 1
   }
 
   /// A problem of a document that was stored before is in the store, not in its first source.

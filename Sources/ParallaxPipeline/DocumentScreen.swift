@@ -61,7 +61,7 @@ final class DocumentScreen: Sendable {
       account.filtered.append(document.id)
       return true
     }
-    result.rowsFiltered += account.filtered.count
+    result.passedOver.filtered += account.filtered.count
     return account
   }
 

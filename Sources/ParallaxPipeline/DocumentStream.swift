@@ -2,10 +2,9 @@ import Foundation
 import ParallaxCorpus
 import ParallaxModel
 import ParallaxStore
-import ParallaxText
 
-/// The documents of some inputs, part by part: small files whole, large ones of JSON Lines and
-/// stores cut.
+/// The documents of some inputs, part by part: small files whole, large ones of JSON Lines, stores
+/// and databases cut.
 ///
 /// Files are taken in order; each batch of parts can be spread over threads.
 struct DocumentStream {
@@ -20,7 +19,12 @@ struct DocumentStream {
   private static let smallFile = 2 << 20
 
   let loader: CorpusLoader
-  private var files: ArraySlice<InputFile>
+  /// Files that need not be read again.
+  var memory: FileMemory?
+  private let selection: StoreSelection
+  private let separatesVersions: Bool
+  /// The files that have not been read yet.
+  private(set) var files: ArraySlice<InputFile>
   private var container: ContainerReader?
   /// A large file of an archive, which makes a batch of its own.
   private var largePart: InputFile?
@@ -29,11 +33,20 @@ struct DocumentStream {
 
   /// Finds the files of the inputs.
   ///
+  /// - Parameters:
+  ///   - configuration: The inputs and how they are read.
+  ///   - computesDigests: Whether the digest of each file is taken.
+  ///   - fillsStore: Whether the documents go into a store, which knows versions by their page's id.
   /// - Throws: When an option of loading cannot be understood.
-  init(_ configuration: Configuration, computesDigests: Bool) throws(FatalDiagnostic) {
+  init(
+    _ configuration: Configuration, computesDigests: Bool, fillsStore: Bool = false
+  ) throws(FatalDiagnostic) {
     var options = try Self.options(configuration)
     options.computesDigests = computesDigests
     loader = CorpusLoader(options: options)
+    let versions = configuration.versions ?? (fillsStore ? .all : .latest)
+    selection = StoreSelection(versions: versions, match: configuration.match)
+    separatesVersions = versions == .all && !fillsStore
     let found = loader.files(for: configuration.inputs)
     files = found.files[...]
     diagnostics = found.diagnostics
@@ -60,53 +73,49 @@ struct DocumentStream {
 
   /// One piece of loading.
   enum Part: Sendable {
-    case file(InputFile)
+    case file(InputFile, FileMemory?)
     case contained(ContainedPart)
     case piece(FilePart)
     case store(StorePart)
+    case news(NewsPart)
+    /// The rows of a file that need not be read again.
+    case unchanged(path: String, rows: Int)
 
     /// The corpus that the part belongs to.
     var manifest: CorpusManifest? {
       switch self {
-      case .file(let file): file.manifest
+      case .file(let file, _), .contained(.file(let file)): file.manifest
       case .piece(let piece): piece.file.file.manifest
-      case .store: nil
+      case .contained(.remark), .store, .news, .unchanged: nil
       }
     }
   }
 
-  /// The next parts that belong together: a run of small files, or the parts of a large one, of
-  /// an archive or of a store.
+  /// The next parts that belong together: a run of small files, or the parts of a large one, of an
+  /// archive, of a store or of a database.
   mutating func nextBatch() -> [Part]? {
     if let batch = nextBatchOfContainer() { return batch }
     guard !files.isEmpty else { return nil }
     var batch: [Part] = []
-    while let first = files.first, !isLarge(first), !Self.isDatabase(first) {
+    while let first = files.first, !isLarge(first), !Self.isDatabase(first), selection.match == nil {
       let file = loader.readingOnce(first)
       files[files.startIndex] = file
-      if let found = loader.container(of: file) {
-        if !batch.isEmpty { return batch }
-        files.removeFirst()
-        container = found
-        return nextBatch()
+      if loader.container(of: file) != nil {
+        if batch.isEmpty { break }
+        return batch
       }
-      batch.append(.file(file))
+      batch.append(.file(file, memory))
       files.removeFirst()
     }
-    if batch.isEmpty, let first = files.popFirst() {
-      let file = loader.readingOnce(first)
-      if Self.isDatabase(file) {
-        batch = StorePart.parts(
-          of: file.path, computesDigest: loader.options.computesDigests
-        ).map { .store($0) }
-      } else if let found = loader.container(of: file) {
-        container = found
-        return nextBatch()
-      } else {
-        batch = loader.parts(of: loader.open(file)).map { .piece($0) }
-      }
+    guard batch.isEmpty, let first = files.popFirst() else { return batch }
+    let file = loader.readingOnce(first)
+    if selection.match == nil, !Self.isDatabase(file), memory?.unchangedRows(of: file) == nil,
+      let found = loader.container(of: file)
+    {
+      container = found
+      return nextBatch()
     }
-    return batch
+    return parts(of: file)
   }
 
   /// Parts of an archive are handed out up to so many bytes, or so many parts.
@@ -139,26 +148,48 @@ struct DocumentStream {
     return batch.isEmpty ? nextBatchOfContainer() : batch
   }
 
-  /// Loads one part and fills in the languages that its sources do not say.
-  static func load(_ part: Part, with loader: CorpusLoader) -> LoadResult {
-    var result: LoadResult
-    switch part {
-    case .file(let file): result = loader.load(file)
-    case .contained(let part): result = loader.load(part)
-    case .piece(let piece): result = loader.load(piece)
-    case .store(let part): result = part.load()
+  /// The parts of a file that is not loaded as one.
+  private func parts(of file: InputFile) -> [Part] {
+    if Self.isDatabase(file) { return databaseParts(of: file) }
+    if selection.match != nil {
+      return [.store(.unreadable(file.path, Self.noSearch(file.path)))]
     }
-    for index in result.documents.indices where result.documents[index].language == nil {
-      let document = result.documents[index]
-      let language = LanguageDetector.language(
-        of: document.body.isEmpty ? document.title : document.body)
-      result.documents[index].language = language
-      result.documents[index].languageSource = language == nil ? .unknown : .detected
+    if let rows = memory?.unchangedRows(of: file) {
+      return [.unchanged(path: file.path, rows: rows)]
     }
-    return result
+    return loader.parts(of: loader.open(file)).map { .piece($0) }
   }
 
-  /// Whether a file is read as a store, whatever its name or `--input-format` says.
+  /// The parts of a store, or of a database with articles; what is neither is refused as a store.
+  private func databaseParts(of file: InputFile) -> [Part] {
+    do throws(FatalDiagnostic) {
+      if StoreFileKind(path: file.path) == .otherDatabase,
+        let parts = try NewsPart.parts(of: file, options: loader.options)
+      {
+        guard selection.match == nil else { throw FatalDiagnostic(Self.noSearch(file.path)) }
+        return parts.map { .news($0) }
+      }
+      return StorePart.parts(
+        of: file.path, selection: selection, computesDigest: loader.options.computesDigests
+      ).map { .store($0) }
+    } catch {
+      return [.store(.unreadable(file.path, error.diagnostic))]
+    }
+  }
+
+  private static func noSearch(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, "search-needs-store", "only a store can be searched with --match; this is none",
+      at: SourcePlace(path: path),
+      remedy: "make a store of it first: parallax corpus update --store FILE INPUT")
+  }
+
+  /// Loads the parts, on any thread.
+  var partLoader: PartLoader {
+    PartLoader(loader: loader, separatesVersions: separatesVersions)
+  }
+
+  /// Whether a file is read as a store or a database, whatever its name or `--input-format` says.
   private static func isDatabase(_ file: InputFile) -> Bool {
     !file.isStandardInput && StoreFileKind(path: file.path).isDatabase
   }

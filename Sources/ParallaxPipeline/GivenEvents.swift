@@ -30,12 +30,18 @@ struct GivenEvents: Sendable {
     case .none: nil
     case .one: "handout"
     case .given, .auto: document.givenEvent
-    case .file: byDocument?[document.id].flatMap { $0.isEmpty ? nil : $0 }
+    case .file: named(document).flatMap { $0.isEmpty ? nil : $0 }
     }
   }
 
   /// Whether the event file names the document and gives it no event: it stays without one.
-  func isWithoutEvent(_ document: Document) -> Bool { byDocument?[document.id]?.isEmpty == true }
+  func isWithoutEvent(_ document: Document) -> Bool { named(document)?.isEmpty == true }
+
+  /// What the event file says of a document, or of the page of which it is a version.
+  private func named(_ document: Document) -> String? {
+    guard let byDocument else { return nil }
+    return byDocument[document.id] ?? document.versionOf.flatMap { byDocument[$0] }
+  }
 
   /// The membership of a document whose event was given.
   func membership(of document: Document) -> EventMembership? {

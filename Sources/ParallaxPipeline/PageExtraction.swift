@@ -24,7 +24,7 @@ public struct PageExtraction {
     let reader = DocumentReader(
       stream: try DocumentStream(configuration, computesDigests: false),
       work: OrderedWork(threads: configuration.threads) { () },
-      screen: DocumentScreen(try DocumentFilter(configuration), naming: nil), keepsCopies: true,
+      screen: DocumentScreen(try DocumentFilter(configuration), naming: nil), versions: .copies,
       observer: observer)
     var names = Set<String>()
     try sink(Array("{".utf8))

@@ -9,9 +9,11 @@ public struct RowTally: RunSummary, Sendable, Equatable {
   public var documents = 0
   /// Those that were left out because they could not be read.
   public var rejected = 0
-  /// Those that were left out because their id was already there.
+  /// Those that were left out because their id was already there: copies, and what a table that
+  /// streams cannot take any more.
   public var duplicates = 0
-  /// Those that were left out because a later version of the same page is there.
+  /// Those that were left out because another version of the same page was asked for: a later one,
+  /// unless told otherwise.
   public var olderVersions = 0
   /// Those that a store has already, as they are.
   public var unchanged = 0

@@ -31,7 +31,7 @@ public struct StudyBuilder {
       stream: try DocumentStream(configuration, computesDigests: true), work: work,
       screen: DocumentScreen(
         try DocumentFilter(configuration, directory), naming: OutletNaming(directory)),
-      needsDocuments: true,
+      versions: .held(configuration.versions ?? .latest), needsDocuments: true,
       observer: RunObserver(
         didRead: observer.didRead,
         didFind: { diagnostic in
@@ -50,6 +50,8 @@ public struct StudyBuilder {
           analyses.append(analyzed[index])
         }
       })
+    documents = Self.without(reader.replaced, documents)
+    analyses = Self.without(reader.replaced, analyses)
     for diagnostic in events.unknownDocuments(among: reader.identifiers) {
       reader.report(diagnostic)
     }
@@ -76,6 +78,14 @@ public struct StudyBuilder {
       comparisons: comparer.compare(analyzed), manifest: manifest, diagnostics: found.all)
     study.comparedBy = compared.group
     return (study, reader.tally)
+  }
+
+  /// Leaves out the elements with these numbers.
+  private static func without<Element>(
+    _ numbers: Set<Int>, _ elements: [Element]
+  ) -> [Element] {
+    guard !numbers.isEmpty else { return elements }
+    return elements.enumerated().filter { !numbers.contains($0.offset) }.map(\.element)
   }
 
   /// The events of the documents: given ones stay, the others are grouped unless told not to.

@@ -66,7 +66,7 @@ public struct TableRun {
       screen: DocumentScreen(
         try DocumentFilter(configuration, directory), naming: OutletNaming(directory),
         fields: maker.fields),
-      observer: observer)
+      versions: .streamed(configuration.versions ?? .latest), observer: observer)
     let problems = lexicons.diagnostics + events.diagnostics + (directory?.diagnostics ?? [])
     for diagnostic in problems { reader.report(diagnostic) }
     let safe = configuration.isSpreadsheetSafe

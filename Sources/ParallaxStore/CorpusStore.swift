@@ -1,10 +1,12 @@
+import Foundation
 import GRDB
 import ParallaxModel
 
 /// A collection of documents in one SQLite file, in order of import.
 ///
 /// The file is in WAL mode with `synchronous` NORMAL: a program that is killed leaves what was
-/// saved before, and readers do not wait for a writer. Documents are only added.
+/// saved before, and readers do not wait for a writer. Documents are only added; those of one id
+/// are the versions of a page.
 public final class CorpusStore: Sendable {
   /// A document and its place in the order of import, counted from 1.
   public struct StoredDocument: Sendable {
@@ -30,7 +32,8 @@ public final class CorpusStore: Sendable {
     queue = try StoreFailure.diagnosed(path) {
       if kind == .absent { try Self.mark(path) }
       let queue = try Self.queue(path)
-      try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+      try Self.useLog(queue)
+      try queue.writeWithoutTransaction { try $0.execute(sql: Self.writing) }
       try StoreMigrations.migrator.migrate(queue)
       return queue
     }
@@ -56,7 +59,7 @@ public final class CorpusStore: Sendable {
     }
   }
 
-  /// The number of documents.
+  /// The number of documents, each version counted.
   ///
   /// - Returns: 0 when the store is empty.
   /// - Throws: When the file cannot be read.
@@ -77,19 +80,63 @@ public final class CorpusStore: Sendable {
   ///   - limit: The most documents to give.
   ///   - position: The place after which to begin; 0 for the beginning.
   ///   - last: The place after which to stop.
+  ///   - selection: Which documents are asked for.
   /// - Returns: At most that many documents, fewer only when there are no more.
-  /// - Throws: When the file cannot be read.
+  /// - Throws: When the file cannot be read, or the search cannot be understood.
   public func documents(
-    limit: Int, after position: Int = 0, through last: Int = .max
+    limit: Int, after position: Int = 0, through last: Int = .max,
+    selection: StoreSelection = .everything
   ) throws(FatalDiagnostic) -> [StoredDocument] {
-    try StoreFailure.diagnosed(path) {
+    let (condition, arguments) = selection.condition(after: position, through: last)
+    return try fetch(
+      "WHERE \(condition) ORDER BY document.position LIMIT ?", arguments + [limit], selection.match)
+  }
+
+  /// How many documents between two places are there, and how many are of the versions asked for.
+  ///
+  /// - Throws: When the file cannot be read.
+  public func counts(
+    after position: Int, through last: Int, versions: VersionChoice
+  ) throws(FatalDiagnostic) -> (all: Int, chosen: Int) {
+    let range = "position > \(position) AND position <= \(last)"
+    let all = try number("SELECT count(*) FROM document WHERE \(range)")
+    guard versions != .all else { return (all, all) }
+    let condition = StoreSelection.condition(versions)
+    return (
+      all, try number("SELECT count(*) FROM document WHERE \(range) AND \(condition)")
+    )
+  }
+
+  /// Finds documents by the words of their titles and bodies, the best first.
+  ///
+  /// Letter case and diacritics do not count. The rank is BM25, as SQLite's FTS5 computes it.
+  ///
+  /// - Parameters:
+  ///   - query: In the query language of FTS5: `ferry AND "new bridge"`, `title: ferr*`.
+  ///   - versions: Which versions of each page.
+  ///   - limit: The most documents to give.
+  /// - Returns: The documents; of the same rank in order of import.
+  /// - Throws: When the file cannot be read, or the query cannot be understood.
+  public func search(
+    _ query: String, versions: VersionChoice = .latest, limit: Int = 20
+  ) throws(FatalDiagnostic) -> [StoredDocument] {
+    try fetch(
+      """
+      JOIN document_text ON document_text.rowid = document.position
+      WHERE document_text MATCH ? AND \(StoreSelection.condition(versions))
+      ORDER BY document_text.rank, document.position LIMIT ?
+      """, [query, limit], query)
+  }
+
+  private func fetch(
+    _ clauses: String, _ arguments: [any DatabaseValueConvertible], _ match: String?
+  ) throws(FatalDiagnostic) -> [StoredDocument] {
+    try StoreFailure.diagnosed(path, match: match) {
       try queue.read { database in
         let statement = try database.cachedStatement(
-          sql: """
-            SELECT \(DocumentColumn.names), position FROM document
-            WHERE position > ? AND position <= ? ORDER BY position LIMIT ?
-            """)
-        let rows = try Row.fetchCursor(statement, arguments: [position, last, limit])
+          sql: "SELECT \(DocumentColumn.qualifiedNames), document.position FROM document \(clauses)"
+        )
+        let rows = try Row.fetchCursor(statement, arguments: StatementArguments(arguments))
         var found: [StoredDocument] = []
         while let row = try rows.next() {
           let position: Int = row[DocumentColumn.allCases.count]
@@ -103,20 +150,39 @@ public final class CorpusStore: Sendable {
 
   /// Adds documents at the end, all of them in one transaction.
   ///
-  /// A document whose id is there already is unchanged when its content is the same, and is left
-  /// out as conflicting when it is not. Where it was read from is not part of the content, and
-  /// neither is a language that was only detected.
+  /// A document whose content is there already is unchanged. One whose id is there with other
+  /// content is left out as conflicting, or is kept as another version. Where it was read from is
+  /// not part of the content, and neither is a language that was only detected.
   ///
+  /// - Parameters:
+  ///   - documents: The documents.
+  ///   - versions: What becomes of other content by an id that is there.
+  ///   - files: Files that have no documents but these and such as were saved before; they are
+  ///     remembered, but not those of which a document is conflicting.
+  ///   - run: The whole run, when this is its end.
   /// - Returns: How many were added, and which were left out.
   /// - Throws: When the file cannot be written; nothing of these documents is then stored.
-  public func save(_ documents: [Document]) throws(FatalDiagnostic) -> SavedDocuments {
+  public func save(
+    _ documents: [Document], versions: VersionPolicy = .refused, files: [StoredFile] = [],
+    run: ((SavedDocuments) -> StoreRun)? = nil
+  ) throws(FatalDiagnostic) -> SavedDocuments {
     try StoreFailure.diagnosed(path) {
       try queue.write { database in
-        var writer = try DocumentWriter(database)
+        var writer = try DocumentWriter(database, versions)
         for document in documents { try writer.save(document) }
+        let conflicting = Set(writer.saved.conflicting.map(\.document.source.path))
+        try FileRecord.save(files.filter { !conflicting.contains($0.path) }, to: database)
+        if let run { try RunRecord.save(run(writer.saved), to: database) }
         return writer.saved
       }
     }
+  }
+
+  /// The files that were taken in whole.
+  ///
+  /// - Throws: When the file cannot be read.
+  public func files() throws(FatalDiagnostic) -> [StoredFile] {
+    try StoreFailure.diagnosed(path) { try queue.read(FileRecord.all) }
   }
 
   /// What the store holds, in numbers.
@@ -135,20 +201,43 @@ public final class CorpusStore: Sendable {
   /// This is done in SQLite's rollback mode, so that the mark stands in the file itself and not in
   /// a log beside it: a program that is killed here leaves an empty file or a store.
   private static func mark(_ path: String) throws {
-    let queue = try DatabaseQueue(path: path)
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
     try queue.writeWithoutTransaction { database in
       try database.execute(sql: "PRAGMA application_id = \(StoreFileKind.applicationID)")
     }
     try queue.close()
   }
 
-  /// Connects to a file that is marked as a store, without writing to it.
-  ///
-  /// Of two programs that write, one waits ten seconds for the other.
-  private static func queue(_ path: String) throws -> DatabaseQueue {
+  /// Puts the file in WAL mode, for which SQLite must have it alone for a moment; it does not wait
+  /// for that by itself.
+  private static func useLog(_ queue: DatabaseQueue) throws {
+    for attempt in 1... {
+      do {
+        return try queue.writeWithoutTransaction {
+          try $0.execute(sql: "PRAGMA journal_mode = WAL")
+        }
+      } catch let error as DatabaseError {
+        let isBusy = [.SQLITE_BUSY, .SQLITE_LOCKED].contains(error.resultCode)
+        guard isBusy, attempt < 100 else { throw error }
+        usleep(50_000)
+      }
+    }
+  }
+
+  /// A writer keeps 32 MB of pages, and lets the log grow to about 64 MB before it is copied into
+  /// the file: each copy waits for the disk.
+  private static let writing = "PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 16000"
+
+  /// Of two programs that write, one waits for the other.
+  private static let configuration: Configuration = {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(10)
+    configuration.busyMode = .timeout(30)
     configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = NORMAL") }
+    return configuration
+  }()
+
+  /// Connects to a file that is marked as a store, without writing to it.
+  private static func queue(_ path: String) throws -> DatabaseQueue {
     let queue = try DatabaseQueue(path: path, configuration: configuration)
     if try queue.read(StoreMigrations.migrator.hasBeenSuperseded) {
       throw StoreFailure.superseded(path)

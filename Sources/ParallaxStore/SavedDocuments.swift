@@ -1,5 +1,14 @@
 import ParallaxModel
 
+/// What a store does with a document whose id it has with other content.
+public enum VersionPolicy: Sendable {
+  /// It leaves it out as conflicting.
+  case refused
+  /// It keeps it as another version, if the first document is a version of the page of the second,
+  /// which is stored.
+  case kept(isVersion: @Sendable (Document, Document) -> Bool)
+}
+
 /// What became of documents that were given to a store; the numbers add up to those given.
 public struct SavedDocuments: Sendable {
   /// A document whose id the store has with other content; it was left out.
@@ -18,6 +27,8 @@ public struct SavedDocuments: Sendable {
 
   /// Documents that are new in the store.
   public var added = 0
+  /// Documents that are new versions of one that the store had.
+  public var versions = 0
   /// Documents that the store had already, with the same content.
   public var unchanged = 0
   /// Documents that were left out, in the order given.
@@ -29,6 +40,7 @@ public struct SavedDocuments: Sendable {
   /// Adds what became of further documents.
   public static func += (left: inout SavedDocuments, right: SavedDocuments) {
     left.added += right.added
+    left.versions += right.versions
     left.unchanged += right.unchanged
     left.conflicting += right.conflicting
   }

@@ -4,14 +4,22 @@ import ParallaxModel
 /// Words what can go wrong with a store.
 enum StoreFailure {
   /// Runs a body and words what it throws as a diagnostic that names the store.
+  ///
+  /// - Parameters:
+  ///   - path: The store.
+  ///   - match: The search that the body makes, if any: it may be what is wrong.
+  ///   - body: Uses the store.
+  /// - Returns: What the body gives.
+  /// - Throws: What is wrong, with the store named.
   static func diagnosed<Output>(
-    _ path: String, _ body: () throws -> Output
+    _ path: String, match: String? = nil, _ body: () throws -> Output
   ) throws(FatalDiagnostic) -> Output {
     do {
       return try body()
     } catch let fatal as FatalDiagnostic {
       throw fatal
     } catch let error as DatabaseError {
+      if let match, error.resultCode == .SQLITE_ERROR { throw unreadableSearch(match, error) }
       throw failure(path, error)
     } catch {
       throw damaged(path, "\(error)")
@@ -35,6 +43,15 @@ enum StoreFailure {
       remedy: "name a store, or a new file to make one; this file was left as it is")
   }
 
+  /// The search is not in the language of FTS5.
+  private static func unreadableSearch(_ match: String, _ error: DatabaseError) -> FatalDiagnostic {
+    FatalDiagnostic(
+      Diagnostic(
+        .error, "unreadable-search",
+        "the search “\(match)” cannot be understood: \(error.message ?? "no reason is known")",
+        remedy: #"write words, "a phrase", word*, and AND, OR, NOT, NEAR(a b) between them"#))
+  }
+
   /// A later version of Parallax has changed the tables.
   static func superseded(_ path: String) -> FatalDiagnostic {
     make(
@@ -46,7 +63,7 @@ enum StoreFailure {
   static func unfinished(_ path: String) -> FatalDiagnostic {
     make(
       "store-unfinished", "this store lacks tables that this version of Parallax reads", path,
-      remedy: "import something into it once: parallax corpus import --store FILE INPUT")
+      remedy: "bring it up to date once: parallax corpus update --store FILE INPUT")
   }
 
   /// The file holds what no version of Parallax writes.
@@ -70,7 +87,9 @@ enum StoreFailure {
     case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_IOERR:
       return make(
         "store-unusable", "the store cannot be opened or written: \(detail)", path,
-        remedy: "check the permissions of the file and of its folder")
+        remedy:
+          "check the permissions, limits and free space of the file and its folder, and run this"
+          + " again; what was stored before is kept")
     default:
       return damaged(path, detail)
     }

@@ -60,3 +60,11 @@ extension Document {
 func integrity(_ path: String) throws -> [String] {
   try DatabaseQueue(path: path).read { try String.fetchAll($0, sql: "PRAGMA integrity_check") }
 }
+
+/// Lets SQLite compare the full-text index with the texts; it throws when they differ.
+func checkIndex(_ path: String) throws {
+  try DatabaseQueue(path: path).write {
+    try $0.execute(
+      sql: "INSERT INTO document_text (document_text, rank) VALUES ('integrity-check', 1)")
+  }
+}

@@ -34,11 +34,53 @@ struct StoreMigrationsTests {
     #expect(try CorpusStore(reading: path).count() == 1)
   }
 
+  /// What version 1 of the tables was; it never changes.
+  private static let version1 = """
+    PRAGMA application_id = 1347570776;
+    PRAGMA journal_mode = WAL;
+    CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
+    INSERT INTO grdb_migrations VALUES ('1 documents');
+    CREATE TABLE document (
+      position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, outlet TEXT NOT NULL,
+      outlet_from TEXT NOT NULL, title TEXT NOT NULL, date_seconds INTEGER, date_precision TEXT,
+      url TEXT, language TEXT, language_source TEXT NOT NULL, kind TEXT NOT NULL, author TEXT,
+      given_event TEXT, source_file TEXT NOT NULL, source_line INTEGER, source_column INTEGER,
+      metadata TEXT NOT NULL, furniture TEXT NOT NULL, body TEXT NOT NULL
+    ) STRICT;
+    INSERT INTO document VALUES
+      (1, 'x', 'A', 'given', 'Café', NULL, NULL, NULL, 'en', 'detected', 'news', NULL, NULL,
+        'a.jsonl', 3, NULL, '{"desk":"city"}', '[]', 'The bridge is open.'),
+      (2, 'y', 'A', 'given', 'Ferry', 1934150400, 'day', 'https://a.example/y', NULL, 'unknown',
+        'unknown', NULL, 'e', 'a.jsonl', 4, NULL, '{}', '[]', 'It leaves.');
+    """
+
+  @Test("of version 1 are brought up to date with all that they hold")
+  func version1() throws {
+    let queue = try DatabaseQueue(path: path)
+    try queue.writeWithoutTransaction { try $0.execute(sql: Self.version1) }
+    try queue.close()
+    #expect(refusal { try CorpusStore(reading: path) } == "store-unfinished")
+    let store = try CorpusStore(path: path)
+    let documents = try store.documents(limit: 9).map(\.document)
+    #expect(documents.map(\.id) == ["x", "y"])
+    #expect(documents[0].metadata == ["desk": "city"])
+    #expect(documents[1].date == DocumentDate(year: 2031, month: 4, day: 17))
+    #expect(try store.search("cafe").map(\.document.id) == ["x"])
+    var changed = documents[1]
+    changed.body = "It stays."
+    let saved = try store.save(documents + [changed], versions: .kept { _, _ in true })
+    #expect(saved.unchanged == 2)
+    #expect(saved.versions == 1)
+    #expect(try store.search("stays").map(\.position) == [3])
+    #expect(try integrity(path) == ["ok"])
+    try checkIndex(path)
+  }
+
   @Test("are brought up to date, and the documents stay, when a migration is added")
   func laterMigration() throws {
     _ = try CorpusStore(path: path).save([.full, .sample("x")])
     var later = StoreMigrations.migrator
-    later.registerMigration("2 later") { database in
+    later.registerMigration("3 later") { database in
       try database.execute(sql: "ALTER TABLE document ADD COLUMN later TEXT")
     }
     let queue = try DatabaseQueue(path: path)

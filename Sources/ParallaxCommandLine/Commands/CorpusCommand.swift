@@ -7,14 +7,25 @@ struct CorpusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "corpus", abstract: "Look after collections of articles.",
     subcommands: [
-      CorpusImportCommand.self, CorpusInfoCommand.self, CorpusCheckCommand.self,
+      CorpusImportCommand.self, CorpusUpdateCommand.self, CorpusInfoCommand.self,
+      CorpusCheckCommand.self,
     ])
 }
 
 /// Which store is meant.
 struct StoreOptions: ParsableArguments {
-  @Option(help: "The store: a file that corpus import makes.")
+  @Option(help: "The store: a file that corpus import and corpus update make.")
   var store: String
+
+  /// Adds articles to the store.
+  func fill(as mode: CorpusImport.Mode, _ input: InputOptions, _ options: RunOptions) throws {
+    var configuration = Configuration()
+    input.fill(&configuration)
+    configuration.threads = options.threads
+    try CommandRun.run(options, configuration) { printer in
+      try CorpusImport(configuration, mode: mode, observer: printer.observer).run(into: store)
+    }
+  }
 }
 
 /// Adds articles to a store.
@@ -26,14 +37,19 @@ struct CorpusImportCommand: ParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var options: RunOptions
 
-  func run() throws {
-    var configuration = Configuration()
-    input.fill(&configuration)
-    configuration.threads = options.threads
-    try CommandRun.run(options, configuration) { printer in
-      try CorpusImport(configuration, observer: printer.observer).run(into: store.store)
-    }
-  }
+  func run() throws { try store.fill(as: .import, input, options) }
+}
+
+/// Brings a store up to date.
+struct CorpusUpdateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "update",
+    abstract: "Load into a store only what is new or changed; changed articles become versions.")
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var input: InputOptions
+  @OptionGroup var options: RunOptions
+
+  func run() throws { try store.fill(as: .update, input, options) }
 }
 
 /// Says what a store holds.

@@ -45,7 +45,7 @@ public enum DocumentsTable {
     writer.append(analyzed.analysis.words.total)
     writer.append(analyzed.membership?.eventID)
     writer.appendMissing()
-    writer.appendMissing()
+    writer.append(document.versionOf)
     writer.append(document.source.path)
     writer.append(document.source.line)
     writer.endRow()

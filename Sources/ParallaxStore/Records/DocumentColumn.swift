@@ -31,6 +31,9 @@ enum DocumentColumn: Int, CaseIterable {
   /// The names of all columns, separated by commas.
   static let names = allCases.map(\.name).joined(separator: ", ")
 
+  /// The names with that of the table, where another table has columns of the same names.
+  static let qualifiedNames = allCases.map { "document." + $0.name }.joined(separator: ", ")
+
   /// The placeholders of all columns, separated by commas.
   static let placeholders = allCases.map(\.placeholder).joined(separator: ", ")
 }

@@ -1,0 +1,24 @@
+/// A file whose rows a store has taken in, all of them and without an error.
+///
+/// A file that is as it was need not be read again.
+public struct StoredFile: Sendable, Equatable {
+  /// The path as the user gave it.
+  public var path: String
+  /// All that decides, beside the bytes of the file, what is read from it.
+  public var reading: String
+  /// The size in bytes.
+  public var size: Int
+  /// The SHA-256 digest of the bytes, in hexadecimal.
+  public var sha256: String
+  /// The rows that were read.
+  public var rows: Int
+
+  /// Makes a record of a file.
+  public init(path: String, reading: String, size: Int, sha256: String, rows: Int) {
+    self.path = path
+    self.reading = reading
+    self.size = size
+    self.sha256 = sha256
+    self.rows = rows
+  }
+}
