@@ -19,12 +19,17 @@ struct FileOpener: Sendable {
           .decompress(contents, path: file.path)
         try refuseEmpty(contents.data, file)
       }
-      let data = TextEncoding.withoutByteOrderMark(contents.data)
+      let data = Self.isPDF(contents.data)
+        ? contents.data : TextEncoding.withoutByteOrderMark(contents.data)
       let format = try format(of: data, file)
       if let refusal = SizeLimits.refusal(of: data, as: format, path: file.path) {
         throw FatalDiagnostic(refusal)
       }
       opened.mapping = contents.file
+      if format.isBinary {
+        (opened.data, opened.format) = (data, format)
+        return opened
+      }
       let warned = opened.diagnostics.count
       opened.data = try TextEncoding.decode(
         data, path: file.path, format: format, diagnostics: &opened.diagnostics)
@@ -37,6 +42,10 @@ struct FileOpener: Sendable {
       opened.diagnostics.append(error.diagnostic)
     }
     return opened
+  }
+
+  private static func isPDF(_ data: Data) -> Bool {
+    data.withUnsafeBytes { PDFReader.isPDF($0.bindMemory(to: UInt8.self)) }
   }
 
   private func refuseEmpty(_ data: Data, _ file: InputFile) throws(FatalDiagnostic) {

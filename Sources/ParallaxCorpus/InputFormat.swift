@@ -16,6 +16,8 @@ public enum InputFormat: String, Sendable, CaseIterable, Codable {
   case tsv
   /// XML of a kind that its root element shows: a feed, or what trafilatura writes.
   case xml
+  /// A PDF with text, such as a printed page, one article a file.
+  case pdf
 
   /// Articles as news-please writes them (JSON).
   case newsPlease = "news-please"
@@ -64,16 +66,19 @@ public enum InputFormat: String, Sendable, CaseIterable, Codable {
 
   /// The formats that the end of a file's name can tell.
   static let fileTypes: [InputFormat] = [
-    .text, .markdown, .html, .jsonLines, .json, .csv, .tsv, .xml,
+    .text, .markdown, .html, .jsonLines, .json, .csv, .tsv, .xml, .pdf,
   ]
 
   /// Whether a file holds exactly one article.
   public var holdsOneArticle: Bool {
     switch self {
-    case .text, .markdown, .html: true
+    case .text, .markdown, .html, .pdf: true
     default: false
     }
   }
+
+  /// Whether a file is read as bytes: it is no text in any encoding.
+  var isBinary: Bool { self == .pdf }
 
   /// Whether a file is XML.
   var isXML: Bool {
@@ -97,6 +102,7 @@ public enum InputFormat: String, Sendable, CaseIterable, Codable {
     case "csv": self = .csv
     case "tsv", "tab": self = .tsv
     case "xml", "rss", "atom", "rdf": self = .xml
+    case "pdf": self = .pdf
     default: return nil
     }
   }
