@@ -40,43 +40,44 @@ struct PDFReader {
   private func output(
     _ outcome: LimitedProgram.Outcome, _ path: String
   ) throws(FatalDiagnostic) -> Data {
+    let place = SourcePlace(path: path)
     switch outcome {
     case .done(let data): return data
     case .missing:
-      throw error(
-        "pdf-reader-missing", "PDFs are read with the program pdftotext, which is not there", path,
-        remedy: "install it: apt-get install poppler-utils")
+      throw FatalDiagnostic(
+        Diagnostic(
+          .error, "pdf-reader-missing",
+          "PDFs are read with the program pdftotext, which is not there", at: place,
+          remedy: "install it: apt-get install poppler-utils"))
     case .overLimit:
-      throw error(
-        "pdf-too-large",
-        "refused: reading this PDF takes more than \(program.seconds) seconds or gives more than"
-          + " \(program.outputBytes >> 20) MB, as files do that are made to fill memory", path,
-        remedy: "print the pages with the article alone into a PDF, if you trust the file")
+      throw FatalDiagnostic(
+        Diagnostic(
+          .error, "pdf-too-large",
+          "refused: reading this PDF takes more than \(program.seconds) seconds or gives more than"
+            + " \(program.outputBytes >> 20) MB, as files do that are made to fill memory",
+          at: place, remedy: "print the pages of the article alone, if you trust the file"))
     case .failed(let talk) where talk.contains("Incorrect password"):
-      throw error(
-        "encrypted-pdf", "this PDF can be read with a password only", path,
-        remedy: "save a copy without a password")
+      throw FatalDiagnostic(
+        Diagnostic(
+          .error, "encrypted-pdf", "this PDF can be read with a password only", at: place,
+          remedy: "save a copy without a password"))
     case .failed: throw damaged(path)
     }
   }
 
   private func damaged(_ path: String) -> FatalDiagnostic {
-    error(
-      "broken-pdf", "this PDF is damaged: no page of it can be read", path,
-      remedy: "save or print the page again")
+    FatalDiagnostic(
+      Diagnostic(
+        .error, "broken-pdf", "this PDF is damaged: no page of it can be read",
+        at: SourcePlace(path: path), remedy: "save or print the page again"))
   }
 
   private func withoutText(_ count: Int, _ path: String) -> FatalDiagnostic {
     let pages = count == 1 ? "a picture of one page" : "pictures of \(count) pages"
-    return error(
-      "pdf-without-text", "this PDF holds \(pages) and no text", path,
-      remedy: "recognize the text first, for example with ocrmypdf, or save the web page itself")
-  }
-
-  private func error(
-    _ identifier: String, _ summary: String, _ path: String, remedy: String
-  ) -> FatalDiagnostic {
-    FatalDiagnostic(
-      Diagnostic(.error, identifier, summary, at: SourcePlace(path: path), remedy: remedy))
+    return FatalDiagnostic(
+      Diagnostic(
+        .error, "pdf-without-text", "this PDF holds \(pages) and no text",
+        at: SourcePlace(path: path),
+        remedy: "recognize the text first, for example with ocrmypdf, or save the web page itself"))
   }
 }

@@ -1,28 +1,38 @@
 import Foundation
 
-/// The places of a print that are links or in bold.
+/// The places of a print that are links or in bold, and letters that are joined there.
 struct PrintedMarks {
-  private var links: [[PrintedBox]] = []
-  private var bold: [[PrintedBox]] = []
-  private var ligatures: [[(box: PrintedBox, words: ArabicLigatures)]] = []
+  private struct Page {
+    var links: [PrintedBox] = []
+    var bold: [PrintedBox] = []
+    var ligatures = ArabicLigatures()
+    var pieces = 0
+  }
+
+  private var pages: [Page] = []
+
+  /// The pieces of text that no real page reaches; what is beyond them is not looked at.
+  private static let mostPieces = 5_000
 
   /// Reads what `pdftohtml -xml` writes, which is not always well-formed.
   init(_ data: Data) {
     let tree = HTMLTree(data)
     for (place, node) in tree.nodes.enumerated() {
       if node.name == "page" {
-        links.append([])
-        bold.append([])
-        ligatures.append([])
-      } else if node.name == "text", !links.isEmpty, let box = Self.box(node) {
-        let inner = tree.nodes[place..<node.end]
-        if inner.contains(where: { $0.name == "a" }) { links[links.count - 1].append(box) }
-        if inner.contains(where: { $0.name == "b" }) { bold[bold.count - 1].append(box) }
-        var words = ArabicLigatures()
-        words.learn(inner.map(\.text).joined())
-        if !words.isEmpty { ligatures[ligatures.count - 1].append((box, words)) }
+        pages.append(Page())
+      } else if node.name == "text", let page = pages.last, page.pieces < Self.mostPieces {
+        add(tree.nodes[place..<node.end])
       }
     }
+  }
+
+  private mutating func add(_ nodes: ArraySlice<HTMLTree.Node>) {
+    guard let node = nodes.first, let box = Self.box(node) else { return }
+    let page = pages.count - 1
+    pages[page].pieces += 1
+    if nodes.contains(where: { $0.name == "a" }) { pages[page].links.append(box) }
+    if nodes.contains(where: { $0.name == "b" }) { pages[page].bold.append(box) }
+    pages[page].ligatures.learn(nodes.map(\.text).joined(), in: box)
   }
 
   private static func box(_ node: HTMLTree.Node) -> PrintedBox? {
@@ -34,22 +44,13 @@ struct PrintedMarks {
       left: values[0], top: values[1], right: values[0] + values[2], bottom: values[1] + values[3])
   }
 
-  /// Whether a word of a page is a link.
-  func isLink(_ word: PrintedBox, page: Int) -> Bool { Self.holds(links, word, page) }
-
-  /// Whether a word of a page is in bold.
-  func isBold(_ word: PrintedBox, page: Int) -> Bool { Self.holds(bold, word, page) }
-
-  /// The text of a word of a page, with lam and alef in their order.
-  func text(of word: PrintedWord, page: Int) -> String {
-    guard ligatures.indices.contains(page) else { return word.text }
-    return ligatures[page].reduce(word.text) { text, piece in
-      piece.box.holdsMiddle(of: word.box) ? piece.words.mended(text) : text
-    }
-  }
-
-  private static func holds(_ boxes: [[PrintedBox]], _ word: PrintedBox, _ page: Int) -> Bool {
-    guard boxes.indices.contains(page) else { return false }
-    return boxes[page].contains { $0.holdsMiddle(of: word) }
+  /// A word of a page with its marks, and with joined letters in their order.
+  func marked(_ word: PrintedWord, page: Int) -> PrintedWord {
+    guard pages.indices.contains(page) else { return word }
+    var word = word
+    word.isLink = pages[page].links.contains { $0.holdsMiddle(of: word.box) }
+    word.isBold = pages[page].bold.contains { $0.holdsMiddle(of: word.box) }
+    word.text = pages[page].ligatures.mended(word)
+    return word
   }
 }

@@ -70,11 +70,8 @@ struct PrintedPages {
     for page in pages.indices {
       for line in pages[page].lines.indices {
         for word in pages[page].lines[line].words.indices {
-          var marked = pages[page].lines[line].words[word]
-          marked.isLink = marks.isLink(marked.box, page: page)
-          marked.isBold = marks.isBold(marked.box, page: page)
-          marked.text = marks.text(of: marked, page: page)
-          pages[page].lines[line].words[word] = marked
+          pages[page].lines[line].words[word] = marks.marked(
+            pages[page].lines[line].words[word], page: page)
         }
       }
     }

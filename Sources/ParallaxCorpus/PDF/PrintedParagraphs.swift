@@ -112,21 +112,25 @@ struct PrintedParagraphs {
 
   /// Joins a sentence that a caption or label interrupts.
   private mutating func mendInterrupted() {
-    var place = 0
-    while place + 2 < paragraphs.count {
-      let (first, between, last) = (paragraphs[place], paragraphs[place + 1], paragraphs[place + 2])
-      let isInterrupted =
-        first.words > 8 && !Sentences.endsSentence(first.text[...]) && isBody(first) && isBody(last)
-        && between.size < bodySize * 0.92 && between.words < 60
-        && last.text.unicodeScalars.first?.properties.isLowercase == true
-      if isInterrupted {
-        hyphenation.append(last.text, to: &paragraphs[place].text)
-        paragraphs[place].words += last.words
-        paragraphs[place].linkWords += last.linkWords
-        paragraphs.remove(at: place + 2)
+    var mended: [Paragraph] = []
+    for paragraph in paragraphs {
+      if let first = mended.dropLast().last, let between = mended.last,
+        interrupts(between, first, paragraph)
+      {
+        hyphenation.append(paragraph.text, to: &mended[mended.count - 2].text)
+        mended[mended.count - 2].words += paragraph.words
+        mended[mended.count - 2].linkWords += paragraph.linkWords
+      } else {
+        mended.append(paragraph)
       }
-      place += 1
     }
+    paragraphs = mended
+  }
+
+  private func interrupts(_ between: Paragraph, _ first: Paragraph, _ last: Paragraph) -> Bool {
+    first.words > 8 && !Sentences.endsSentence(first.text[...]) && isBody(first) && isBody(last)
+      && between.size < bodySize * 0.92 && between.words < 60
+      && last.text.unicodeScalars.first?.properties.isLowercase == true
   }
 
   private func isBody(_ paragraph: Paragraph) -> Bool {
