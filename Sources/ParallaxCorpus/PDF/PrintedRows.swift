@@ -27,12 +27,25 @@ enum PrintedRows {
     return gap > -0.5 * line.size && gap < widest * min(line.size, next.size)
   }
 
-  /// The direction of each line: that of its block.
+  /// The direction in which each line was set.
+  ///
+  /// It is that of its block's letters, unless the print aligns its right-to-left lines at the left:
+  /// then the page did not say its direction, and the browser set it from left to right.
   static func directions(_ lines: [PrintedLine]) -> [Bool] {
     var words: [Int: [PrintedWord]] = [:]
     for line in lines { words[line.block, default: []] += line.words }
     let blocks = words.mapValues(VisualOrder.isRightToLeft)
-    return lines.map { blocks[$0.block] ?? false }
+    let directions = lines.map { blocks[$0.block] ?? false }
+    let boxes = zip(lines, directions).filter { $0.1 && $0.0.words.count > 2 }.map(\.0.box)
+    let isSetFromLeft = mostAlike(boxes.map(\.left)) > mostAlike(boxes.map(\.right)) + 2
+    return directions.map { $0 && !isSetFromLeft }
+  }
+
+  /// How many of some places are the same.
+  private static func mostAlike(_ places: [Double]) -> Int {
+    var counts: [Int: Int] = [:]
+    for place in places { counts[Int(place.rounded()), default: 0] += 1 }
+    return counts.values.max() ?? 0
   }
 
   /// The text of each line in the order in which it is read.
