@@ -19,7 +19,8 @@ struct FileOpener: Sendable {
           .decompress(contents, path: file.path)
         try refuseEmpty(contents.data, file)
       }
-      let data = Self.isPDF(contents.data)
+      let data =
+        Self.isPDF(contents.data)
         ? contents.data : TextEncoding.withoutByteOrderMark(contents.data)
       let format = try format(of: data, file)
       if let refusal = SizeLimits.refusal(of: data, as: format, path: file.path) {

@@ -36,10 +36,13 @@ import Testing
       ])
   }
 
-  @Test(arguments: ["ferry-strike", "valley-road"])
-  func aPrintHoldsTheTextOfThePageThatWasPrinted(name: String) throws {
-    let page = CorpusLoader().load(InputFile(path: Self.folder + name + ".html"))
-    let print = CorpusLoader().load(InputFile(path: Self.folder + name + ".pdf"))
+  @Test(
+    arguments: zip(
+      ["ferry-strike.html", "valley-road.html", "../saved-pages/html-only.html"],
+      ["ferry-strike.pdf", "valley-road.pdf", "../saved-pages/printed.pdf"]))
+  func aPrintHoldsTheTextOfThePageThatWasPrinted(name: String, printName: String) throws {
+    let page = CorpusLoader().load(InputFile(path: Self.folder + name))
+    let print = CorpusLoader().load(InputFile(path: Self.folder + printName))
     #expect(print.documents.map(\.title) == page.documents.map(\.title))
     #expect(paragraphs(print) == paragraphs(page))
     #expect(paragraphs(print).count > 4)
