@@ -34,7 +34,9 @@ extension FuzzTarget {
     FuzzTarget(name: "lexicon-yaml", endings: ["lexicon.yml"], seeds: ["id: a\nentries: []\n"]) {
       _ = YAMLFormat.read($0, path: "lexicon.yml")
     },
-    FuzzTarget(name: "gzip", endings: ["gz"], seeds: [], read: FuzzChecks.gzip),
+    FuzzTarget(
+      name: "gzip", endings: ["gz"],
+      binarySeeds: ["H4sIAAAAAAAC/6tWKkmtKFGyUnLUU6rlAgCx+UbcDgAAAA=="], read: FuzzChecks.gzip),
     FuzzTarget(name: "encodings", endings: ["txt", "html", "csv"], read: FuzzChecks.encodings),
     FuzzTarget(name: "event-file", seeds: ["document_id,event_id\na,1\nb,\n"]) { data in
       _ = try? EventFile(data: data, path: "events.csv")

@@ -101,8 +101,9 @@ enum JSONText {
     }
   }
 
-  /// The scalar of `\uXXXX` or of a surrogate pair; nil without four digits. `read` stands after
-  /// the `u`.
+  /// The scalar of `\uXXXX` or of a surrogate pair; nil without four digits.
+  ///
+  /// `read` stands after the `u`.
   private static func scalar(
     _ source: UnsafeBufferPointer<UInt8>, at read: inout Int
   ) -> Unicode.Scalar? {
