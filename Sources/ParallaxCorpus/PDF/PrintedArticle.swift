@@ -45,10 +45,13 @@ struct PrintedArticle {
   private mutating func take(from title: Int?) {
     let dropsAbove = title.map(isTop) ?? false
     let blocks = paragraphs.indices.map {
-      block($0, isAboveTitle: dropsAbove && $0 < title ?? 0)
+      block($0, title: title, dropsAbove: dropsAbove)
     }
+    let tree = HTMLTree(paragraphs: blocks.count)
+    let main = Self.main(blocks)
     let text = ArticleText(
-      blocks: blocks, in: Self.main(blocks), title: record[.title] ?? "")
+      tree: tree, blocks: blocks, in: main.lowerBound + 1..<main.upperBound + 1,
+      title: record[.title] ?? "", description: PageDescription(tree))
     record[.body] = text.paragraphs.joined(separator: "\n\n")
     record.furniture += text.furniture
     for line in text.furniture {
@@ -89,12 +92,13 @@ struct PrintedArticle {
     return running(paragraphs[..<place]) * 3 <= running(paragraphs[place...])
   }
 
-  private func block(_ place: Int, isAboveTitle: Bool) -> PageBlock {
+  private func block(_ place: Int, title: Int?, dropsAbove: Bool) -> PageBlock {
     let paragraph = paragraphs[place]
     return PageBlock(
-      text: paragraph.text, kind: kind(paragraph), element: place, line: nil,
+      text: paragraph.text, kind: kind(paragraph), element: place + 1, parent: 0, line: nil,
       words: Sentences.wordCount(paragraph.text[...]), linkWords: paragraph.linkWords,
-      furniture: furniture(paragraph, isAboveTitle: isAboveTitle))
+      furniture: furniture(paragraph, isAboveTitle: dropsAbove && place < title ?? 0),
+      isHeadline: place == title)
   }
 
   private func kind(_ paragraph: PrintedParagraphs.Paragraph) -> PageBlock.Kind {
