@@ -28,10 +28,10 @@ test: ## Install what is needed and run every test; the evaluation floors are ma
 	$(IN_TEMPORARY_FOLDER) $(SWIFT) test --skip '^EvaluationTests'
 
 lint: ## Check the code against .swift-format.
-	$(SWIFT) format lint -r -s Sources Tests Package.swift
+	$(SWIFT) format lint -r -s Sources Tests Fuzz Package.swift
 
 format: ## Rewrite the code as .swift-format wants it.
-	$(SWIFT) format -i -r Sources Tests Package.swift
+	$(SWIFT) format -i -r Sources Tests Fuzz Package.swift
 
 docs: ## Check that every link in the documentation leads somewhere.
 	Scripts/check-links
@@ -51,9 +51,11 @@ else
 	  $(SWIFT) test --filter '^EvaluationTests|AccountingTests'
 endif
 
-fuzz: ## Run the tests with damaged input alone: seeded mutations, bad files, broken gzip.
+fuzz: ## Feed every parser with damaged input, FUZZ_SECONDS (60) each, and fail on a crash.
 	Scripts/install-debian-packages
-	$(IN_TEMPORARY_FOLDER) $(SWIFT) test --filter 'MutationTests|BadInputTests|GzipReaderTests'
+	FUZZ=1 $(IN_TEMPORARY_FOLDER) $(SWIFT) build -c release --sanitize=fuzzer \
+	  --scratch-path .build-fuzz -Xswiftc -enable-testing --product ParallaxFuzz
+	Scripts/fuzz $(FUZZ_TARGETS)
 
 reports: build ## Make Reports/ again from corpora/.
 	$(foreach id,$(REPORT_IDS),$(PARALLAX) report corpora/$(id) -o Reports/$(id) &&) true

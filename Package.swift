@@ -113,3 +113,11 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// `make fuzz` alone builds this: one program with an entry for every parser of bytes.
+if Context.environment["FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "ParallaxFuzz", dependencies: ["ParallaxCorpus", "ParallaxLexicon", "ParallaxModel"],
+      path: "Fuzz/ParallaxFuzz"))
+}

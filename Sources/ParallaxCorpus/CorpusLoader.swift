@@ -107,6 +107,7 @@ public struct CorpusLoader: Sendable {
     case .text: return PlainTextLoader(file: file, options: options).load(data)
     case .markdown: return MarkdownLoader(file: file, options: options).load(data)
     case .html, .mhtml: return HTMLLoader(file: file, options: options).load(data)
+    case .pdf: return PDFLoader(file: file, options: options).load(data)
     case .json:
       return JSONLoader(file: file, options: options, mapping: part.file.mapping)
         .load(data, rows: part.rows)

@@ -32,13 +32,17 @@ struct FileOpener: Sendable {
         try openMessage(&opened, &data)
         contents = .memory(data)
       } else {
-        data = TextEncoding.withoutByteOrderMark(data)
+        if !Self.isPDF(data) { data = TextEncoding.withoutByteOrderMark(data) }
         format = try self.format(of: data, file)
       }
       if let refusal = SizeLimits.refusal(of: data, as: format, path: file.path) {
         throw FatalDiagnostic(refusal)
       }
       opened.mapping = contents.file
+      if format.isBinary {
+        (opened.data, opened.format) = (data, format)
+        return opened
+      }
       let warned = opened.diagnostics.count
       opened.data = try TextEncoding.decode(
         data, path: file.path, format: format, label: opened.file.page?.charset,
@@ -61,6 +65,10 @@ struct FileOpener: Sendable {
     opened.diagnostics += message.diagnostics
     data = TextEncoding.withoutByteOrderMark(message.html)
     try refuseEmpty(data, opened.file)
+  }
+
+  private static func isPDF(_ data: Data) -> Bool {
+    data.withUnsafeBytes { PDFReader.isPDF($0.bindMemory(to: UInt8.self)) }
   }
 
   private func refuseEmpty(_ data: Data, _ file: InputFile) throws(FatalDiagnostic) {

@@ -33,6 +33,7 @@ enum FormatDetector {
     _ bytes: UnsafeBufferPointer<UInt8>, named: InputFormat?
   ) -> InputFormat? {
     guard let start = bytes.firstIndex(where: { $0 > 0x20 }) else { return nil }
+    if PDFReader.isPDF(bytes) { return .pdf }
     let rest = UnsafeBufferPointer(rebasing: bytes[start...])
     switch rest[0] {
     case UInt8(ascii: "{"): return json(rest, named: named)

@@ -24,6 +24,8 @@ public enum InputFormat: String, Sendable, CaseIterable, Codable {
   case zip
   /// A tar archive of files of any of these formats, also compressed as a whole.
   case tar
+  /// A PDF with text, such as a printed page, one article a file.
+  case pdf
 
   /// Articles as news-please writes them (JSON).
   case newsPlease = "news-please"
@@ -72,14 +74,13 @@ public enum InputFormat: String, Sendable, CaseIterable, Codable {
 
   /// The formats that the end of a file's name can tell.
   static let fileTypes: [InputFormat] = [
-    .text, .markdown, .html, .jsonLines, .json, .csv, .tsv, .xml, .mhtml, .warc,
-    .zip, .tar,
+    .text, .markdown, .html, .jsonLines, .json, .csv, .tsv, .xml, .mhtml, .pdf, .warc, .zip, .tar,
   ]
 
   /// Whether a file holds exactly one article.
   public var holdsOneArticle: Bool {
     switch self {
-    case .text, .markdown, .html, .mhtml: true
+    case .text, .markdown, .html, .mhtml, .pdf: true
     default: false
     }
   }
@@ -91,6 +92,9 @@ public enum InputFormat: String, Sendable, CaseIterable, Codable {
     default: false
     }
   }
+
+  /// Whether a file is read as bytes: it is no text in any encoding.
+  var isBinary: Bool { self == .pdf }
 
   /// Whether a file is XML.
   var isXML: Bool {
@@ -121,6 +125,7 @@ public enum InputFormat: String, Sendable, CaseIterable, Codable {
     case "warc", "wet": self = .warc
     case "zip": self = .zip
     case "tar", "tgz", "tbz", "tbz2", "txz", "tzst": self = .tar
+    case "pdf": self = .pdf
     default: return nil
     }
   }

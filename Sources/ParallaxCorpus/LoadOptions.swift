@@ -12,6 +12,8 @@ public struct LoadOptions: Sendable, Equatable {
   public var maximumDecompressedBytes: Int
   /// Whether the SHA-256 digest of each file is taken.
   public var computesDigests: Bool
+  /// How the program that reads PDFs is run.
+  var pdfReader = LimitedProgram()
 
   /// How much an archive may hold.
   var archiveLimits = ArchiveLimits()

@@ -9,7 +9,7 @@ enum SizeLimits {
   static let article = 8 << 20
   /// One row, line or object, which may carry the page's source beside the text.
   static let row = 32 << 20
-  /// A file that is parsed as a whole: a page may have its pictures inside.
+  /// A file that is parsed as a whole: a page or PDF may have its pictures inside.
   static let markup = 64 << 20
   /// The tags of a file that is parsed as a whole.
   static let tags = 1_000_000
@@ -20,7 +20,7 @@ enum SizeLimits {
   static func refusal(of data: Data, as format: InputFormat, path: String) -> Diagnostic? {
     let isMarkup = format == .html || format == .mhtml || format.isXML
     guard isMarkup || format.holdsOneArticle else { return nil }
-    let limit = isMarkup ? markup : article
+    let limit = isMarkup || format.isBinary ? markup : article
     if data.count > limit {
       return refusal(
         "the file has \(data.count) bytes; \(format.rawValue) is read up to \(limit)", path)

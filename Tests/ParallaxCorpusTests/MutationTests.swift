@@ -94,6 +94,38 @@ import Testing
     }
   }
 
+  @Test func damagedAnswersOfThePDFReaderNeverTrap() {
+    let answer =
+      "<html xmlns='http://www.w3.org/1999/xhtml'><head><title>T of a page | O</title></head><body>"
+      + "<doc><page width='612' height='792'><flow><block><line>"
+      + "<word xMin='50' yMin='20' xMax='90' yMax='30'>12/04/2031,</word></line></block><block>"
+      + "<line><word xMin='50' yMin='60' xMax='90' yMax='80'>T</word><word xMin='91' yMin='60' "
+      + "xMax='99' yMax='80'>of</word></line><line><word xMin='50' yMin='90' xMax='90' yMax='100'>"
+      + ".تسا</word><word xMin='95' yMin='90' xMax='190' yMax='100'>x-</word></line><line>"
+      + "<word xMin='50' yMin='101' xMax='90' yMax='111'>1.</word></line></block></flow></page>"
+      + "</doc></body></html>"
+    var random = SplitMix(state: 7)
+    for _ in 0..<600 {
+      var bytes = Array(answer.utf8)
+      for _ in 0...random.next(8) { Self.mutate(&bytes, &random) }
+      guard var pages = PrintedPages(words: Data(bytes)) else { continue }
+      pages.mark(with: PrintedMarks(Data(bytes)))
+      let record = PrintedArticle(pages, keepsFurniture: false).record
+      #expect(!(record[.body] ?? "").utf8.contains(0))
+    }
+  }
+
+  @Test(.enabled(if: OptionalProgram.hasPDFReader)) func damagedPDFsNeverTrap() {
+    let pdf = PDFBuilder(title: "A", pages: [PDFBuilder.column(["One line.", "Two."], y: 90)])
+    var random = SplitMix(state: 8)
+    for _ in 0..<40 {
+      var bytes = Array(pdf.data)
+      for _ in 0...random.next(8) { Self.mutate(&bytes, &random) }
+      let result = load("a.pdf", Data(bytes))
+      #expect(result.rowsRead == result.documents.count + result.rowsRejected)
+    }
+  }
+
   private static func mutate(_ bytes: inout [UInt8], _ random: inout SplitMix) {
     guard !bytes.isEmpty else { return }
     let place = random.next(bytes.count)

@@ -6,7 +6,7 @@ import Testing
 
 /// The article that the project began with, where it lies beside the repository.
 @Suite struct SeedArticleTests {
-  private static let path: String? = {
+  static let path: String? = {
     var folder = URL(fileURLWithPath: #filePath)
     for _ in 0..<8 {
       folder.deleteLastPathComponent()

@@ -44,6 +44,13 @@ struct HTMLTree {
     if let root = xmlDocGetRootElement(document) { flatten(root) }
   }
 
+  /// A page of one empty paragraph after the other, for texts that are laid out elsewhere: the
+  /// place of each is its number plus one.
+  init(paragraphs count: Int) {
+    nodes = [Node(name: "body", parent: -1, end: count + 1)]
+    for place in 0..<count { nodes.append(Node(name: "p", parent: 0, end: place + 2)) }
+  }
+
   /// Prepares libxml2 once, before the first thread uses it.
   private static let isReady: Bool = {
     xmlInitParser()

@@ -2,7 +2,8 @@ import Foundation
 
 /// Turns the values of a JSON text into strings.
 enum JSONText {
-  /// The text of a string, its escapes resolved; a lone surrogate becomes U+FFFD.
+  /// The text of a string, its escapes resolved; a lone surrogate becomes U+FFFD, and `\u` without
+  /// four digits stays as it is.
   static func string(_ value: JSONValue, in bytes: UnsafeBufferPointer<UInt8>) -> String {
     let source = UnsafeBufferPointer(rebasing: bytes[value.range])
     guard value.hasEscapes else { return String(decoding: source, as: UTF8.self) }
@@ -74,7 +75,13 @@ enum JSONText {
         written += 1
         continue
       }
-      let scalar = scalar(source, at: &read)
+      guard let scalar = scalar(source, at: &read) else {
+        // U+FFFD would be longer than these two bytes, and the target has no room for it.
+        to[written] = .backslash
+        to[written + 1] = escape
+        written += 2
+        continue
+      }
       for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
         to[written] = byte
         written += 1
@@ -94,11 +101,13 @@ enum JSONText {
     }
   }
 
-  /// The scalar of `\uXXXX` or of a surrogate pair; `read` stands after the `u`.
+  /// The scalar of `\uXXXX` or of a surrogate pair; nil without four digits.
+  ///
+  /// `read` stands after the `u`.
   private static func scalar(
     _ source: UnsafeBufferPointer<UInt8>, at read: inout Int
-  ) -> Unicode.Scalar {
-    guard let unit = hex(source, at: read) else { return "\u{FFFD}" }
+  ) -> Unicode.Scalar? {
+    guard let unit = hex(source, at: read) else { return nil }
     read += 4
     guard (0xD800..<0xDC00).contains(unit) else { return Unicode.Scalar(unit) ?? "\u{FFFD}" }
     guard read + 6 <= source.count, source[read] == .backslash,
