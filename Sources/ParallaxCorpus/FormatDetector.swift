@@ -8,7 +8,9 @@ enum FormatDetector {
     return data.withUnsafeBytes { raw in
       let bytes = raw.bindMemory(to: UInt8.self)
       let container = byContent(bytes, named: named) ?? named
-      if let format = SourceRecognizer.format(of: bytes, in: container) ?? container {
+      if let format = SourceRecognizer.format(of: bytes, in: container)
+        ?? ExportRecognizer.format(of: bytes, in: container) ?? container
+      {
         return format
       }
       guard looksLikeText(bytes) else { return nil }
@@ -34,6 +36,7 @@ enum FormatDetector {
   ) -> InputFormat? {
     guard let start = bytes.firstIndex(where: { $0 > 0x20 }) else { return nil }
     let rest = UnsafeBufferPointer(rebasing: bytes[start...])
+    if rest.starts(with: "{\\rtf".utf8) { return .rtf }
     switch rest[0] {
     case UInt8(ascii: "{"): return json(rest, named: named)
     case UInt8(ascii: "["):

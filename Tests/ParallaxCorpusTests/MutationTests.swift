@@ -52,6 +52,39 @@ import Testing
         + "\"x [+12 chars]\",\"source\":{\"name\":\"O\"}}]}"
     ),
     ("b.tsv", "1\t\"T\thttps://x.example/\tP\tb\ts\tx.example\t1935480600123\n"),
+    (
+      "a.rtf",
+      "{\\rtf1\\ansi\\ansicpg1251{\\fonttbl{\\f1\\fcharset128 A;}}{\\stylesheet{\\s1 Title;}}{\\info{"
+        + "\\title T}}\\s1 \\'cf\\u1055?\\uc2{\\f1\\'82\\'a0}\\par\\trowd\\intbl a\\cell\\row\\bin2 xy"
+        + "{\\footnote n}{\\upr{a}{\\*\\ud b}}}"
+    ),
+    (
+      "b.rtf",
+      "{\\rtf1 HD\\cell H\\cell\\row\\trowd PD\\cell 3 May 2031\\cell\\row SN\\cell S\\row LP\\cell x\\par"
+        + " AN\\cell Document A0000020310503e753\\row H\\par 3 words\\par 4 May 2031\\par S\\par"
+        + " English\\par (c) 2031\\par y\\par Document A0000020310503e754\\par}"
+    ),
+    (
+      "b.html",
+      "<html><body><div class='article enArticle'><p><div>H</div><div>3 words</div><div>4 May 2031"
+        + "</div><p>x</p><p>Document A0000020310503e753</p></div><div class='article deArticle'>"
+        + "<table><tr><td>HD</td><td>H</td></tr><tr><td>LP</td><td>y</td></tr></table></div></body>"
+    ),
+    (
+      "b.txt",
+      "Cover\n\n1 of 2 DOCUMENTS\n\nStar\n\nMay 3, 2031 Monday\n\nHead\n\nBYLINE: A\n\nLENGTH: 1 word"
+        + "\n\nText.\n\nLOAD-DATE: x\n\nLANGUAGE: ENGLISH\n\nCopyright 2031\n2 of 2 DOCUMENTS\nB\n"
+    ),
+    (
+      "c.txt",
+      "____________________________\n\nHead\n\nFull text: A.\n\nB.\n\nSubject: x\n\nTitle: Head\nPublication"
+        + " title: O\nProQuest document ID: 1\n____________________________\nDocument URL: x\n"
+    ),
+    (
+      "d.txt",
+      "User: x\n\nHead\n\nStar\n\n3 May 2031\n\nLength: 1 word\n\nBody\n\nText.\n\nGraphic\n\ng\n\n"
+        + "Classification\n\nLanguage: ENGLISH\n\nLoad-Date: x\n\nEnd of Document\n\nHead\n"
+    ),
     ("b.csv", "\u{FEFF}text;news_link;outlet;label_bias\n\"a;b\";https://x.example;o;x\n"),
   ]
 
