@@ -117,7 +117,8 @@ public struct CorpusLoader: Sendable {
       return load(part, with: JSONLinesLoader(file: file, options: options))
     case .xml, .rss, .atom, .trafilaturaXML, .trafilaturaTEI:
       return XMLLoader(file: file, format: format, options: options).load(data)
-    case .rtf: return WordProcessorLoader(file: file, options: options).load(data)
+    case .rtf, .docx, .odt:
+      return WordProcessorLoader(file: file, options: options).load(data)
     case .lexisNexis, .nexis, .factiva, .proQuest:
       return loadExport(data, of: file, as: format)
     default:
@@ -130,7 +131,7 @@ public struct CorpusLoader: Sendable {
     _ data: Data, of file: InputFile, as format: InputFormat
   ) -> LoadResult {
     guard let export = ExportFormats.format(format) else { return LoadResult(path: file.path) }
-    if WordProcessorLoader.reads(data) {
+    if WordProcessorFile.format(of: data) != nil {
       return WordProcessorLoader(file: file, options: options, export: export).load(data)
     }
     return ExportLoader(file: file, format: export, options: options).load(data)

@@ -36,7 +36,6 @@ enum FormatDetector {
   ) -> InputFormat? {
     guard let start = bytes.firstIndex(where: { $0 > 0x20 }) else { return nil }
     let rest = UnsafeBufferPointer(rebasing: bytes[start...])
-    if rest.starts(with: "{\\rtf".utf8) { return .rtf }
     switch rest[0] {
     case UInt8(ascii: "{"): return json(rest, named: named)
     case UInt8(ascii: "["):

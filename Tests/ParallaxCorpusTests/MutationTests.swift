@@ -111,6 +111,28 @@ import Testing
     }
   }
 
+  @Test func damagedOfficeFilesNeverTrap() {
+    let paragraph = OfficeFile.paragraph("Head", style: "Title")
+    let word =
+      "\(paragraph)<w:tbl><w:tr><w:tc>\(paragraph)</w:tc></w:tr></w:tbl><w:p><w:r><w:rPr><w:b/>"
+      + "</w:rPr><w:t>x</w:t><w:tab/><w:sym w:char='2014'/><w:footnoteReference w:id='1'/></w:r></w:p>"
+    let open =
+      "<text:h text:style-name='P'>H</text:h><text:p>a<text:s text:c='2'/><text:note><text:p>n</text:p>"
+      + "</text:note></text:p><table:table><table:table-row><table:table-cell><text:p>c</text:p>"
+      + "</table:table-cell></table:table-row></table:table>"
+    var random = SplitMix(state: 7)
+    for round in 0..<600 {
+      var text = Array((round % 2 == 0 ? word : open).utf8)
+      if round % 3 > 0 { for _ in 0...random.next(6) { Self.mutate(&text, &random) } }
+      let inner = String(decoding: text, as: UTF8.self)
+      var bytes = [UInt8](
+        round % 2 == 0 ? OfficeFile.word(inner) : OfficeFile.openDocument(inner))
+      if round % 3 == 0 { for _ in 0...random.next(6) { Self.mutate(&bytes, &random) } }
+      let result = load(round % 2 == 0 ? "a.docx" : "a.odt", Data(bytes))
+      #expect(result.rowsRead == result.documents.count + result.rowsRejected)
+    }
+  }
+
   private static func mutate(_ bytes: inout [UInt8], _ random: inout SplitMix) {
     guard !bytes.isEmpty else { return }
     let place = random.next(bytes.count)

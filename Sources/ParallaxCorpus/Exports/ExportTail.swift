@@ -17,6 +17,7 @@ enum ExportTail {
   /// - Parameters:
   ///   - places: What the text and all below it is made of.
   ///   - kind: What stands at a place.
+  /// - Returns: The end of the places when there are neither labels nor notices.
   static func start(in places: Range<Int>, kind: (Int) -> Kind) -> Int {
     var start = places.upperBound
     var hasLabels = false

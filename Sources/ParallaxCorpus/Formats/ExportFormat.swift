@@ -9,6 +9,7 @@ protocol ExportFormat: SourceFormat {
   /// The articles, in order.
   ///
   /// - Parameter paragraphs: The whole file.
+  /// - Returns: The articles; those that are damaged with their faults.
   static func articles(in paragraphs: [Paragraph]) -> [ExportArticle]
 }
 

@@ -24,6 +24,7 @@ struct ExportLoader {
   /// - Parameters:
   ///   - articles: The articles in order.
   ///   - damage: The lines of the file that are not UTF-8.
+  /// - Returns: The documents, and why some articles are none.
   func load(
     _ articles: [ExportArticle], damage: DamagedLines = DamagedLines()
   ) -> LoadResult {

@@ -11,12 +11,16 @@ struct WordProcessorLoader {
   /// The database that wrote the file, where the user names it.
   var export: (any ExportFormat.Type)?
 
-  /// Whether data is of a kind that this loads.
-  static func reads(_ data: Data) -> Bool { RTFReader.isRTF(data) }
-
   /// Loads a file's articles.
   func load(_ data: Data) -> LoadResult {
-    load(RTFReader.read(data), as: .rtf)
+    do throws(FatalDiagnostic) {
+      let text = try WordProcessorFile.read(data, path: file.path)
+      return load(text, as: WordProcessorFile.format(of: data) ?? .docx)
+    } catch {
+      var result = LoadResult(path: file.path)
+      result.reject(error.diagnostic)
+      return result
+    }
   }
 
   private func load(_ text: WrittenText, as format: InputFormat) -> LoadResult {
@@ -32,6 +36,7 @@ struct WordProcessorLoader {
         builder.document(from: record(of: text), at: place, diagnostics: &result.diagnostics))
     }
     addApart(text.apart, to: &result)
+    result.diagnostics += damage(in: text.paragraphs)
     if let fault = text.fault {
       result.reject(
         Diagnostic(
@@ -46,6 +51,17 @@ struct WordProcessorLoader {
     ExportFormats.recognized(text.paragraphs)
   }
 
+  /// Text that was damaged before it came into the file, with the paragraph of the first place.
+  private func damage(in paragraphs: [Paragraph]) -> [Diagnostic] {
+    let lines = paragraphs.map(\.line).joined(separator: "\n")
+    return DamageFinder.diagnostics(in: Data(lines.utf8), path: file.path).map {
+      var diagnostic = $0
+      let line = (diagnostic.place?.line ?? 1) - 1
+      diagnostic.place?.line = paragraphs.indices.contains(line) ? paragraphs[line].place : nil
+      return diagnostic
+    }
+  }
+
   /// What stands apart from the text goes to the article that it lies in.
   private func addApart(_ apart: [FurnitureLine], to result: inout LoadResult) {
     guard !result.documents.isEmpty else { return }
@@ -57,15 +73,10 @@ struct WordProcessorLoader {
 
   private func record(of text: WrittenText) -> Record {
     var record = Record()
-    var paragraphs = text.paragraphs
-    if let place = titlePlace(text) {
-      record[.title] = paragraphs[place].line
-      paragraphs.remove(at: place)
-    }
-    let blocks = paragraphs.map { TextBlock(lines: $0.lines) }
     let page = PastedPage(
-      blocks: blocks, findsTitle: record[.title] == nil, removes: !options.keepsFurniture)
-    if record[.title] == nil { record[.title] = page.title ?? text.title }
+      blocks: text.paragraphs.map { TextBlock(lines: $0.lines) }, findsTitle: true,
+      removes: !options.keepsFurniture, titlePlace: titlePlace(text))
+    record[.title] = page.title.map { $0.replacing("\n", with: " ") } ?? text.title
     record[.date] = page.date
     record[.author] = page.author
     record[.body] = page.body
@@ -78,9 +89,11 @@ struct WordProcessorLoader {
   private static let longestFront = 8
 
   /// The first paragraph with the style of a title, else of a heading, else the one that is the
-  /// title in the file's properties.
+  /// title in the file's properties; above it there is no running text.
   private func titlePlace(_ text: WrittenText) -> Int? {
-    let front = text.paragraphs.prefix(Self.longestFront)
+    let front = text.paragraphs.prefix(Self.longestFront).prefix {
+      $0.role != .text || !Sentences.isRunning($0.text[...])
+    }
     if let title = front.firstIndex(where: { $0.role == .title }) { return title }
     if let heading = front.firstIndex(where: { $0.role == .heading }) { return heading }
     guard let title = text.title.map({ FurnitureRules.folded($0[...]) }) else { return nil }
