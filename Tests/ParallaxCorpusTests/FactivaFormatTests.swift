@@ -102,7 +102,7 @@ import Testing
     #expect(
       result.documents.map(\.body) == ["It is free.\n\nYes.\n\nAll cross.", "The bridge was"])
     #expect(result.rowsRead == 3)
-    #expect(result.diagnostics.map(\.identifier) == ["broken-rtf"])
+    #expect(result.diagnostics.map(\.identifier) == ["broken-document"])
   }
 
   @Test func theUserNamesTheFormat() {

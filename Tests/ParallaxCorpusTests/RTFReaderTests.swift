@@ -71,7 +71,7 @@ import Testing
   func aFileThatIsCutShortIsReadUpToThere(rtf: String) {
     let text = read(rtf)
     #expect(text.paragraphs.first?.text.hasPrefix("a") == true)
-    #expect(text.fault?.identifier == "broken-rtf")
+    #expect(text.fault != nil)
   }
 
   @Test func deepGroupsAreRefused() {

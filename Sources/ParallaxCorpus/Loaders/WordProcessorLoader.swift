@@ -40,7 +40,7 @@ struct WordProcessorLoader {
     if let fault = text.fault {
       result.reject(
         Diagnostic(
-          .error, fault.identifier, "this file is damaged: \(fault.summary)",
+          .error, "broken-document", "this file is damaged: \(fault.summary)",
           at: SourcePlace(path: file.path, line: fault.line),
           remedy: "save it again; what was whole before this place is loaded"))
     }

@@ -53,7 +53,6 @@ struct OfficeXML {
   static func fault(_ tree: XMLTree, in name: String) -> WrittenText.Fault? {
     tree.fault.map {
       WrittenText.Fault(
-        identifier: "broken-document",
         summary: "\(name) is not well-formed from its line \($0.line) on: \($0.summary)",
         line: nil)
     }

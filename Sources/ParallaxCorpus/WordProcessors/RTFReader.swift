@@ -81,8 +81,7 @@ struct RTFReader {
   }
 
   private mutating func fail(_ summary: String) {
-    text.fault = WrittenText.Fault(
-      identifier: "broken-rtf", summary: summary, line: scanner.line)
+    text.fault = WrittenText.Fault(summary: summary, line: scanner.line)
   }
 
   private mutating func take(_ token: RTFScanner.Token) {

@@ -4,7 +4,6 @@ import ParallaxModel
 struct WrittenText: Sendable {
   /// What ended the reading before the end of the file.
   struct Fault: Equatable, Sendable {
-    var identifier: String
     var summary: String
     /// The line, where the file has lines.
     var line: Int?
