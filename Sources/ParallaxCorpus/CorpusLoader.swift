@@ -94,7 +94,10 @@ public struct CorpusLoader: Sendable {
       result.reject(refusal)
       return result
     }
-    result.append(load(part, as: format))
+    let loaded = load(part, as: format)
+    // Which database wrote a word processor's file shows only when it is read.
+    if let refined = loaded.format, format.isWordProcessors { result.format = refined }
+    result.append(loaded)
     if part.isFirst { result.countLostFile() }
     part.release()
     return result
@@ -119,10 +122,24 @@ public struct CorpusLoader: Sendable {
       return load(part, with: JSONLinesLoader(file: file, options: options))
     case .xml, .rss, .atom, .trafilaturaXML, .trafilaturaTEI:
       return XMLLoader(file: file, format: format, options: options).load(data)
+    case .rtf, .docx, .odt:
+      return WordProcessorLoader(file: file, options: options).load(data)
+    case .lexisNexis, .nexis, .factiva, .proQuest:
+      return loadExport(data, of: file, as: format)
     default:
       let source = SourceFormats.source(of: format)
       return source.map { load(part, of: $0) } ?? LoadResult(path: file.path)
     }
+  }
+
+  private func loadExport(
+    _ data: Data, of file: InputFile, as format: InputFormat
+  ) -> LoadResult {
+    guard let export = ExportFormats.format(format) else { return LoadResult(path: file.path) }
+    if WordProcessorFile.format(of: data) != nil {
+      return WordProcessorLoader(file: file, options: options, export: export).load(data)
+    }
+    return ExportLoader(file: file, format: export, options: options).load(data)
   }
 
   private func load(_ part: FilePart, with loader: JSONLinesLoader) -> LoadResult {

@@ -26,6 +26,13 @@ struct FileOpener: Sendable {
         try refuseEmpty(contents.data, file)
       }
       var data = contents.data
+      if let format = writtenFormat(of: data) {
+        // These files say themselves what their bytes mean.
+        opened.mapping = contents.file
+        opened.data = data
+        opened.format = format
+        return opened
+      }
       let format: InputFormat
       if MHTMLMessage.isMessage(data, file: file, format: options.inputFormat) {
         format = .mhtml
@@ -69,6 +76,14 @@ struct FileOpener: Sendable {
 
   private static func isPDF(_ data: Data) -> Bool {
     data.withUnsafeBytes { PDFReader.isPDF($0.bindMemory(to: UInt8.self)) }
+  }
+
+  /// The format of a word processor's file; nil for others, and where the user wants it read as
+  /// something else.
+  private func writtenFormat(of data: Data) -> InputFormat? {
+    guard let found = WordProcessorFile.format(of: data) else { return nil }
+    guard let named = options.inputFormat, !named.isContainer else { return found }
+    return named.isWordProcessors || ExportFormats.format(named) != nil ? named : nil
   }
 
   private func refuseEmpty(_ data: Data, _ file: InputFile) throws(FatalDiagnostic) {

@@ -8,7 +8,9 @@ enum FormatDetector {
     return data.withUnsafeBytes { raw in
       let bytes = raw.bindMemory(to: UInt8.self)
       let container = byContent(bytes, named: named) ?? named
-      if let format = SourceRecognizer.format(of: bytes, in: container) ?? container {
+      if let format = SourceRecognizer.format(of: bytes, in: container)
+        ?? ExportRecognizer.format(of: bytes, in: container) ?? container
+      {
         return format
       }
       guard looksLikeText(bytes) else { return nil }

@@ -16,6 +16,12 @@ public enum InputFormat: String, Sendable, CaseIterable, Codable {
   case tsv
   /// XML of a kind that its root element shows: a feed, or what trafilatura writes.
   case xml
+  /// Rich text, one article a file, unless a news database wrote it.
+  case rtf
+  /// What Microsoft Word writes, as rich text otherwise.
+  case docx
+  /// What LibreOffice writes, as rich text otherwise.
+  case odt
   /// A page that a browser saved as one file with all its parts (MIME HTML).
   case mhtml
   /// A web crawl: one page a record.
@@ -67,6 +73,14 @@ public enum InputFormat: String, Sendable, CaseIterable, Codable {
   case uciNews = "uci-news"
   /// WCEP-10: one event a line with its articles (JSON Lines).
   case wcep
+  /// What LexisNexis exported before Nexis Uni.
+  case lexisNexis = "lexisnexis"
+  /// What Nexis Uni and Lexis+ export.
+  case nexis
+  /// What Factiva exports as pages and as RTF.
+  case factiva
+  /// What ProQuest exports as text.
+  case proQuest = "proquest"
   /// A feed in RSS 0.9 to 2.0.
   case rss
   /// A feed in Atom 1.0.
@@ -74,13 +88,14 @@ public enum InputFormat: String, Sendable, CaseIterable, Codable {
 
   /// The formats that the end of a file's name can tell.
   static let fileTypes: [InputFormat] = [
-    .text, .markdown, .html, .jsonLines, .json, .csv, .tsv, .xml, .mhtml, .pdf, .warc, .zip, .tar,
+    .text, .markdown, .html, .jsonLines, .json, .csv, .tsv, .xml, .rtf, .docx, .odt, .mhtml, .pdf,
+    .warc, .zip, .tar,
   ]
 
   /// Whether a file holds exactly one article.
   public var holdsOneArticle: Bool {
     switch self {
-    case .text, .markdown, .html, .mhtml, .pdf: true
+    case .text, .markdown, .html, .mhtml, .pdf, .rtf, .docx, .odt: true
     default: false
     }
   }
@@ -95,6 +110,9 @@ public enum InputFormat: String, Sendable, CaseIterable, Codable {
 
   /// Whether a file is read as bytes: it is no text in any encoding.
   var isBinary: Bool { self == .pdf }
+
+  /// Whether a file is what a word processor writes.
+  var isWordProcessors: Bool { self == .rtf || self == .docx || self == .odt }
 
   /// Whether a file is XML.
   var isXML: Bool {
@@ -121,6 +139,9 @@ public enum InputFormat: String, Sendable, CaseIterable, Codable {
     case "csv": self = .csv
     case "tsv", "tab": self = .tsv
     case "xml", "rss", "atom", "rdf": self = .xml
+    case "rtf": self = .rtf
+    case "docx": self = .docx
+    case "odt": self = .odt
     case "mhtml", "mht": self = .mhtml
     case "warc", "wet": self = .warc
     case "zip": self = .zip

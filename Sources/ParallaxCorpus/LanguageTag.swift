@@ -4,13 +4,34 @@ enum LanguageTag {
   /// text is no language.
   static func code(_ text: String) -> String? {
     let name = text.trimming { $0 <= 0x20 }.lowercased()
-    if let known = names[name] { return known }
+    if let known = names[name] ?? otherNames[name] { return known }
     let primary = name.prefix { $0 != "-" && $0 != "_" }
     if let known = names[String(primary)] { return known }
     guard (2...3).contains(primary.utf8.count), primary.utf8.allSatisfy({ $0 >= 97 && $0 <= 122 })
     else { return nil }
     return primary == "und" || primary == "nan" ? nil : String(primary)
   }
+
+  /// Whether a text is the name of a language, and no code.
+  static func isName(_ text: String) -> Bool {
+    text.utf8.count > 3 && text.utf8.count < 30
+      && (names[text.lowercased()] ?? otherNames[text.lowercased()]) != nil
+  }
+
+  /// Names in the languages of the databases' pages.
+  private static let otherNames: [String: String] = [
+    "englisch": "en", "anglais": "en", "inglés": "en", "inglese": "en", "inglês": "en",
+    "engels": "en", "английский": "en", "deutsch": "de", "allemand": "de", "alemán": "de",
+    "tedesco": "de", "alemão": "de", "duits": "de", "немецкий": "de", "französisch": "fr",
+    "français": "fr", "francés": "fr", "francese": "fr", "francês": "fr", "frans": "fr",
+    "spanisch": "es", "espagnol": "es", "español": "es", "spagnolo": "es", "espanhol": "es",
+    "spaans": "es", "italienisch": "it", "italien": "it", "italiano": "it", "italiaans": "it",
+    "portugiesisch": "pt", "portugais": "pt", "portugués": "pt", "português": "pt",
+    "russisch": "ru", "russe": "ru", "ruso": "ru", "русский": "ru", "niederländisch": "nl",
+    "néerlandais": "nl", "nederlands": "nl", "arabisch": "ar", "arabe": "ar", "árabe": "ar",
+    "العربية": "ar", "türkisch": "tr", "türkçe": "tr", "polnisch": "pl", "polski": "pl",
+    "chinois": "zh", "chinesisch": "zh", "中文": "zh", "日本語": "ja",
+  ]
 
   /// ISO 639-2 codes and English names by which sources name the languages of the news.
   private static let names: [String: String] = [

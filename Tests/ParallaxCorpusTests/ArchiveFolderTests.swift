@@ -99,7 +99,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("[Content_Types].xml", "<Types/>"), ("mimetype", "application/vnd.oasis.opendocument.text"),
+    ("[Content_Types].xml", "<Types/>"),
+    ("mimetype", "application/vnd.oasis.opendocument.presentation"),
   ])
   func officeDocumentsAreNoArchives(name: String, text: String) {
     let data = ArchiveMaker.zip([(name, text), ("word/a.txt", "No article.")])

@@ -25,7 +25,7 @@ import Testing
   @Test func filesThatAreNoArticlesAreCountedInANote() throws {
     let folder = try TemporaryFolder()
     for name in [
-      "a.txt", ".hidden", "README.md", "LICENSE", "picture.jpg", "page_files/ad.html", "a.docx",
+      "a.txt", ".hidden", "README.md", "LICENSE", "picture.jpg", "page_files/ad.html", "a.pptx",
     ] { try folder.write(name, "x") }
     let (files, diagnostics) = CorpusLoader().files(for: [folder.path])
     #expect(files.map { folder.relative($0.path) } == ["a.txt"])
@@ -33,7 +33,7 @@ import Testing
     #expect(
       diagnostics.first?.summary
         == "not loaded: 1 hidden, 2 about the articles (such as README), 1 companion folders of"
-        + " pages, 2 of unknown type (a.docx, picture.jpg)")
+        + " pages, 2 of unknown type (a.pptx, picture.jpg)")
   }
 
   @Test func whatParallaxWroteIsNotReadAsArticles() throws {

@@ -52,6 +52,39 @@ import Testing
         + "\"x [+12 chars]\",\"source\":{\"name\":\"O\"}}]}"
     ),
     ("b.tsv", "1\t\"T\thttps://x.example/\tP\tb\ts\tx.example\t1935480600123\n"),
+    (
+      "a.rtf",
+      "{\\rtf1\\ansi\\ansicpg1251{\\fonttbl{\\f1\\fcharset128 A;}}{\\stylesheet{\\s1 Title;}}{\\info{"
+        + "\\title T}}\\s1 \\'cf\\u1055?\\uc2{\\f1\\'82\\'a0}\\par\\trowd\\intbl a\\cell\\row\\bin2 xy"
+        + "{\\footnote n}{\\upr{a}{\\*\\ud b}}}"
+    ),
+    (
+      "b.rtf",
+      "{\\rtf1 HD\\cell H\\cell\\row\\trowd PD\\cell 3 May 2031\\cell\\row SN\\cell S\\row LP\\cell x\\par"
+        + " AN\\cell Document A0000020310503e753\\row H\\par 3 words\\par 4 May 2031\\par S\\par"
+        + " English\\par (c) 2031\\par y\\par Document A0000020310503e754\\par}"
+    ),
+    (
+      "b.html",
+      "<html><body><div class='article enArticle'><p><div>H</div><div>3 words</div><div>4 May 2031"
+        + "</div><p>x</p><p>Document A0000020310503e753</p></div><div class='article deArticle'>"
+        + "<table><tr><td>HD</td><td>H</td></tr><tr><td>LP</td><td>y</td></tr></table></div></body>"
+    ),
+    (
+      "b.txt",
+      "Cover\n\n1 of 2 DOCUMENTS\n\nStar\n\nMay 3, 2031 Monday\n\nHead\n\nBYLINE: A\n\nLENGTH: 1 word"
+        + "\n\nText.\n\nLOAD-DATE: x\n\nLANGUAGE: ENGLISH\n\nCopyright 2031\n2 of 2 DOCUMENTS\nB\n"
+    ),
+    (
+      "c.txt",
+      "____________________________\n\nHead\n\nFull text: A.\n\nB.\n\nSubject: x\n\nTitle: Head\nPublication"
+        + " title: O\nProQuest document ID: 1\n____________________________\nDocument URL: x\n"
+    ),
+    (
+      "d.txt",
+      "User: x\n\nHead\n\nStar\n\n3 May 2031\n\nLength: 1 word\n\nBody\n\nText.\n\nGraphic\n\ng\n\n"
+        + "Classification\n\nLanguage: ENGLISH\n\nLoad-Date: x\n\nEnd of Document\n\nHead\n"
+    ),
     ("b.csv", "\u{FEFF}text;news_link;outlet;label_bias\n\"a;b\";https://x.example;o;x\n"),
   ]
 
@@ -122,6 +155,28 @@ import Testing
       var bytes = Array(pdf.data)
       for _ in 0...random.next(8) { Self.mutate(&bytes, &random) }
       let result = load("a.pdf", Data(bytes))
+      #expect(result.rowsRead == result.documents.count + result.rowsRejected)
+    }
+  }
+
+  @Test func damagedOfficeFilesNeverTrap() {
+    let paragraph = OfficeFile.paragraph("Head", style: "Title")
+    let word =
+      "\(paragraph)<w:tbl><w:tr><w:tc>\(paragraph)</w:tc></w:tr></w:tbl><w:p><w:r><w:rPr><w:b/>"
+      + "</w:rPr><w:t>x</w:t><w:tab/><w:sym w:char='2014'/><w:footnoteReference w:id='1'/></w:r></w:p>"
+    let open =
+      "<text:h text:style-name='P'>H</text:h><text:p>a<text:s text:c='2'/><text:note><text:p>n</text:p>"
+      + "</text:note></text:p><table:table><table:table-row><table:table-cell><text:p>c</text:p>"
+      + "</table:table-cell></table:table-row></table:table>"
+    var random = SplitMix(state: 7)
+    for round in 0..<600 {
+      var text = Array((round % 2 == 0 ? word : open).utf8)
+      if round % 3 > 0 { for _ in 0...random.next(6) { Self.mutate(&text, &random) } }
+      let inner = String(decoding: text, as: UTF8.self)
+      var bytes = [UInt8](
+        round % 2 == 0 ? OfficeFile.word(inner) : OfficeFile.openDocument(inner))
+      if round % 3 == 0 { for _ in 0...random.next(6) { Self.mutate(&bytes, &random) } }
+      let result = load(round % 2 == 0 ? "a.docx" : "a.odt", Data(bytes))
       #expect(result.rowsRead == result.documents.count + result.rowsRejected)
     }
   }

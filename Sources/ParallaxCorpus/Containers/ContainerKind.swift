@@ -73,11 +73,12 @@ enum OfficeDocument {
     for _ in 0..<64 {
       guard let entry = try? reader.next() else { return nil }
       switch entry.name.text {
-      case "[Content_Types].xml": return "an office document (DOCX, XLSX or PPTX)"
+      case "[Content_Types].xml":
+        return "an office document other than .docx and .odt (such as XLSX or PPTX)"
       case "mimetype":
         let type = (try? reader.contents()).map { String(decoding: $0, as: UTF8.self) } ?? ""
         if type.hasPrefix("application/vnd.oasis.opendocument.") {
-          return "an office document (ODT, ODS or ODP)"
+          return "an office document other than .docx and .odt (such as ODS or ODP)"
         }
         if type.hasPrefix("application/epub") { return "an electronic book (EPUB)" }
       default: break

@@ -10,7 +10,7 @@ enum ForeignFile {
     let remedy: String
     if ContainerKind.isZIP(head), let office = OfficeDocument.kind(of: ByteSource(data)) {
       kind = office
-      remedy = "save it as text or as a web page (HTML)"
+      remedy = "save it as .docx, .odt or .csv"
     } else if head.starts(with: [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]) {
       kind = "a 7z archive"
       remedy = "unpack it and name the folder, or pack it as ZIP"

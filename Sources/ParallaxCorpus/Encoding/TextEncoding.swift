@@ -23,8 +23,9 @@ enum TextEncoding {
     _ data: Data, path: String, format: InputFormat, label: String? = nil,
     diagnostics: inout [Diagnostic]
   ) throws(FatalDiagnostic) -> Data {
-    let isMarkup = format == .html || format == .mhtml || format.isXML
-    let isWhole = format.holdsOneArticle || format.isXML
+    let isPage = format == .factiva && data.first { $0 > 0x20 } == UInt8(ascii: "<")
+    let isMarkup = format == .html || format == .mhtml || format.isXML || isPage
+    let isWhole = format.holdsOneArticle || format.isXML || isPage
     let bytes = UTF8Account(data, limit: isWhole ? .max : rowsHead)
     guard let fault = bytes.firstFault else { return data }
     let place = place(of: fault, in: data, path: path)

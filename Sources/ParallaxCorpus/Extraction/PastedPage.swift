@@ -25,12 +25,13 @@ struct PastedPage {
   ///   - blocks: The paragraphs of the file, in order.
   ///   - findsTitle: Whether the headline is looked for in the text.
   ///   - removes: Whether furniture is left out of the text.
-  init(blocks: [TextBlock], findsTitle: Bool, removes: Bool) {
+  ///   - titlePlace: The place of the headline, where its style shows it.
+  init(blocks: [TextBlock], findsTitle: Bool, removes: Bool, titlePlace: Int? = nil) {
     self.blocks = blocks
     self.removes = removes
     var kept: [TextBlock] = []
     var rest = blocks[...]
-    if findsTitle, let place = titlePlace() {
+    if findsTitle, let place = titlePlace ?? self.titlePlace() {
       title = blocks[place].text
       kept += blocks[..<place].filter { !takeLeading($0) }
       rest = blocks[(place + 1)...]

@@ -37,11 +37,17 @@ struct XMLTree {
   /// The place of the first declaration of an entity, for which the text was refused.
   private(set) var entity: LinePlace?
 
+  private let maximumNodes: Int
   private var open: [Int] = []
   private var rootNamespace = ""
 
   /// Parses a text in UTF-8.
-  init(_ data: Data) {
+  ///
+  /// - Parameters:
+  ///   - data: The text.
+  ///   - maximumNodes: The number of elements and texts after which reading ends with a fault.
+  init(_ data: Data, maximumNodes: Int = .max) {
+    self.maximumNodes = maximumNodes
     data.withUnsafeBytes { raw in
       let bytes = raw.bindMemory(to: UInt8.self)
       if let offset = XMLKind.prolog(of: bytes).entity {
@@ -68,6 +74,12 @@ struct XMLTree {
     while status == 1 {
       add(reader)
       if entity != nil { return }
+      if nodes.count > maximumNodes {
+        fault = Fault(
+          summary: "it has more than \(maximumNodes) elements and texts", line: line(reader),
+          column: 1)
+        return
+      }
       status = xmlTextReaderRead(reader)
     }
     if status != 0 { fault = Self.lastFault() }
@@ -114,11 +126,19 @@ struct XMLTree {
     }
   }
 
-  /// The prefixes by which the modules of feeds are known, whatever a feed calls them.
+  /// The prefixes by which the modules of feeds and the parts of office files are known, whatever
+  /// a file calls them.
   private static let prefixes = [
     "http://purl.org/rss/1.0/modules/content/": "content", "http://www.w3.org/2005/Atom": "atom",
     "http://purl.org/dc/elements/1.1/": "dc", "http://search.yahoo.com/mrss/": "media",
     "http://www.w3.org/1999/02/22-rdf-syntax-ns#": "rdf",
+    "http://purl.org/dc/terms/": "dcterms",
+    "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
+    "urn:oasis:names:tc:opendocument:xmlns:text:1.0": "text",
+    "urn:oasis:names:tc:opendocument:xmlns:table:1.0": "table",
+    "urn:oasis:names:tc:opendocument:xmlns:style:1.0": "style",
+    "urn:oasis:names:tc:opendocument:xmlns:meta:1.0": "meta",
+    "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0": "svg",
   ]
 
   private func name(_ reader: xmlTextReaderPtr, _ namespace: String) -> String {
