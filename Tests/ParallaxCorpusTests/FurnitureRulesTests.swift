@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct FurnitureRulesTests {
   @Test(arguments: [
-    ("Follow us on the network of your choice", "subscribe"),
+    ("Follow us on the network of your choice", "share"),
     ("Abonnieren Sie unseren Newsletter und lesen Sie mit", "subscribe"),
     ("Únete a nuestro canal y recibe lo mejor de la semana", "subscribe"),
     ("Подпишитесь на наш канал", "subscribe"),

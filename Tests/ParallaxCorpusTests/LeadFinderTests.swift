@@ -44,6 +44,7 @@ import Testing
   }
 
   @Test func withoutAHeadlineTheDescriptionShowsTheLead() {
+    let lead = String(lead.dropLast())
     let page = SavedPage(
       head: "<meta property='og:description' content='\(lead)'>",
       "<div><p>\(lead)</p></div><div><p>Welcome to the site of the town and of its valley</p></div>"

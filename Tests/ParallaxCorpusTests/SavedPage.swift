@@ -9,6 +9,7 @@ struct SavedPage {
   /// Loads a page.
   ///
   /// - Parameters:
+  ///   - title: Its title.
   ///   - head: What stands in its head beside the title.
   ///   - body: What stands in its body.
   init(title: String = "Army takes the town of Hill", head: String = "", _ body: String) {

@@ -10,6 +10,7 @@ struct ArticleText {
   /// Goes through the blocks of a page.
   ///
   /// - Parameters:
+  ///   - tree: The page.
   ///   - blocks: All blocks of the page, in order.
   ///   - root: The part that holds the article.
   ///   - title: The headline, which is not repeated in the text.

@@ -28,14 +28,12 @@ enum FurnitureRules {
     return reason == "related-links" && lower.last == UInt8(ascii: ".") ? nil : reason
   }
 
-  /// Whether a line in lower case ends with a notice such as `All rights reserved.`
+  /// Whether a line in lower case ends with a notice of rights.
   private static func isLegalNotice(_ line: [UInt8]) -> Bool {
     FurniturePhrases.legal.matches(in: line).contains { line.count - $0.upperBound <= 3 }
   }
 
-  /// Whether a line is the title, but for case, punctuation at its ends and blanks.
-  ///
-  /// - Parameter title: The folded title.
+  /// Whether a line is the folded title, but for case, punctuation at its ends and blanks.
   static func isTitle(_ line: Substring, _ title: String) -> Bool {
     let (length, wanted) = (line.utf8.count, title.utf8.count)
     guard wanted > 0, length * 2 >= wanted, length <= wanted + 60 else { return false }

@@ -32,7 +32,7 @@ struct HTMLTree {
   init(_ data: Data) {
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
-      | HTML_PARSE_NONET.rawValue | XML_PARSE_HUGE.rawValue
+      | HTML_PARSE_NONET.rawValue | HTML_PARSE_COMPACT.rawValue | XML_PARSE_HUGE.rawValue
     guard data.count < Int(Int32.max), Self.isReady else { return }
     let document = data.withUnsafeBytes { raw in
       htmlReadMemory(
@@ -96,6 +96,8 @@ struct HTMLTree {
       entry.attributes = Self.attributes(node)
       entry.line = node.pointee.line == .max ? nil : Int(node.pointee.line)
     case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
+      // Style sheets fill much of many pages and are never read.
+      if parent >= 0, nodes[parent].name == "style" { return nil }
       guard let text = Self.string(node.pointee.content) else { return nil }
       entry = Node(name: "", text: text, parent: parent)
     default: return nil

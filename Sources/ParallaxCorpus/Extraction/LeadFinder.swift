@@ -9,11 +9,12 @@ struct LeadFinder {
   /// The most blocks between a headline and the text below it.
   private static let reach = 40
 
-  /// The blocks of the lead.
+  /// Finds the blocks of the lead.
   ///
   /// - Parameters:
   ///   - start: The place of the article's first block.
   ///   - title: The headline, folded.
+  /// - Returns: Their places, in order.
   func leads(before start: Int, title: String) -> [Int] {
     guard let headline = headline(before: start, title: title) else {
       return (max(0, start - Self.reach)..<start).filter {
