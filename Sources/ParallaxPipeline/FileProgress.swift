@@ -52,6 +52,6 @@ struct FileProgress {
   /// The files that ended since the last time.
   mutating func takeFinished() -> [StoredFile] {
     defer { finished = [] }
-    return finished.filter { !excluded.contains($0.path) }
+    return finished.filter { !excluded.contains(where: $0.holds) }
   }
 }

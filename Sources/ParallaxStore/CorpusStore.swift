@@ -171,7 +171,8 @@ public final class CorpusStore: Sendable {
         var writer = try DocumentWriter(database, versions)
         for document in documents { try writer.save(document) }
         let conflicting = Set(writer.saved.conflicting.map(\.document.source.path))
-        try FileRecord.save(files.filter { !conflicting.contains($0.path) }, to: database)
+        let whole = files.filter { !conflicting.contains(where: $0.holds) }
+        try FileRecord.save(whole, to: database)
         if let run { try RunRecord.save(run(writer.saved), to: database) }
         return writer.saved
       }

@@ -21,4 +21,14 @@ public struct StoredFile: Sendable, Equatable {
     self.sha256 = sha256
     self.rows = rows
   }
+
+  /// Whether what was read from a path came from this file, or from a file or page inside it.
+  ///
+  /// - Parameter source: The path of a document's source, such as `export.zip/a.html` or
+  ///   `crawl.warc#12`.
+  public func holds(_ source: String) -> Bool {
+    guard source.utf8.starts(with: path.utf8) else { return false }
+    let rest = source.utf8.dropFirst(path.utf8.count)
+    return rest.isEmpty || rest.first == UInt8(ascii: "/") || rest.first == UInt8(ascii: "#")
+  }
 }

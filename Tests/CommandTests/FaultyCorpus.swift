@@ -9,21 +9,27 @@ struct FaultyCorpus {
     var read = 0
     var documents = 0
     var rejected = 0
-    var duplicates = 0
+    var copies = 0
+    var collisions = 0
+    var olderVersions = 0
     var filtered = 0
     var headlineOnly = 0
     var unreadableDates = 0
 
+    /// Copies of a row, and other articles by its id.
+    var duplicates: Int { copies + collisions }
+
     /// What the last line of a run says.
     var summary: String {
       "read \(read), documents \(documents), rejected \(rejected), duplicates \(duplicates), "
-        + "filtered \(filtered), headline only \(headlineOnly)"
+        + "older versions \(olderVersions), filtered \(filtered), headline only \(headlineOnly)"
     }
   }
 
   /// What becomes of one row.
   private enum Fate: CaseIterable {
-    case whole, headlineOnly, badDate, missingFields, duplicate, filtered
+    case whole, headlineOnly, badDate, missingFields, copy, collision, olderVersion
+    case filtered
     case empty, invalidUTF8, broken
   }
 
@@ -38,7 +44,8 @@ struct FaultyCorpus {
 
   private(set) var planted = Planted()
   private var state: UInt64
-  private var identifiers: [String] = []
+  /// The whole rows, of which others are copies or versions.
+  private var wholeRows: [[String: String]] = []
   private var invalidInFile = 0
 
   /// Writes a corpus of some rows below a folder.
@@ -92,19 +99,20 @@ struct FaultyCorpus {
   private mutating func row(_ form: Form) -> Data {
     planted.read += 1
     var fate: Fate = next(4) > 0 ? .whole : Fate.allCases[next(Fate.allCases.count)]
-    if fate == .duplicate, identifiers.isEmpty { fate = .whole }
+    let known = wholeRows.isEmpty ? nil : wholeRows[next(wholeRows.count)]
+    if known == nil, [.copy, .collision, .olderVersion].contains(fate) { fate = .whole }
     if fate == .invalidUTF8 {
       // With many such bytes a file would be taken for another encoding; JSON has one for all.
       invalidInFile += 1
       if invalidInFile > 8 || form == .json { fate = .empty }
     }
-    let id = fate == .duplicate ? identifiers[next(identifiers.count)] : "r\(planted.read)"
+    let id = "r\(planted.read)"
     var fields = [
       "id": id, "outlet": ["North", "South", "The East"][next(3)], "title": "Bridge \(id)",
       "body": String(repeating: Self.text, count: 1 + next(3)), "date": "2031-05-0\(1 + next(9))",
       "desk": "world",
     ]
-    count(fate, id, &fields)
+    count(fate, known ?? fields, &fields)
     switch (fate, form) {
     case (.broken, .jsonl): return Data("{\"id\":\"\(id)\",\"title\":\"cut".utf8)
     case (.broken, .json): return Data("42".utf8)
@@ -116,9 +124,23 @@ struct FaultyCorpus {
     }
   }
 
-  private mutating func count(_ fate: Fate, _ id: String, _ fields: inout [String: String]) {
+  private mutating func count(
+    _ fate: Fate, _ known: [String: String], _ fields: inout [String: String]
+  ) {
     switch fate {
-    case .whole: break
+    case .whole: wholeRows.append(fields)
+    case .copy:
+      fields = known
+      planted.copies += 1
+    case .collision:
+      fields["id"] = known["id"]
+      fields["outlet"] = "The West"
+      planted.collisions += 1
+    case .olderVersion:
+      fields = known
+      fields["date"] = "2031-04-30"
+      fields["body"]? += "An earlier report said less."
+      planted.olderVersions += 1
     case .headlineOnly:
       fields["body"] = ""
       planted.headlineOnly += 1
@@ -127,7 +149,6 @@ struct FaultyCorpus {
       planted.unreadableDates += 1
     case .missingFields:
       for name in ["outlet", "title", "date", "desk"] { fields[name] = "" }
-    case .duplicate: planted.duplicates += 1
     case .filtered:
       fields["desk"] = "Sport"
       planted.filtered += 1
@@ -140,7 +161,6 @@ struct FaultyCorpus {
     switch fate {
     case .whole, .headlineOnly, .badDate, .missingFields:
       planted.documents += 1
-      identifiers.append(id)
     default: break
     }
   }

@@ -83,9 +83,10 @@ import Testing
     let result = load("x.warc", tooLong)
     #expect(result.documents.map(\.title) == ["Story 1", "Story 3", "Story 4"])
     #expect(result.problems == ["broken-warc"])
-    #expect(result.diagnostics.first?.place?.path == "x.warc#2")
+    let fault = try #require(result.diagnostics.first { $0.identifier == "broken-warc" })
+    #expect(fault.place?.path == "x.warc#2")
     #expect(result.isWhole)
-    #expect(result.diagnostics.first?.summary.contains("(at byte \(crawl[0].utf8.count))") ?? false)
+    #expect(fault.summary.contains("(at byte \(crawl[0].utf8.count))"))
   }
 
   @Test func aWrongLengthOfARequestHidesNoPage() {
