@@ -69,12 +69,25 @@ struct PrintedArticle {
   private static func main(_ blocks: [PageBlock]) -> Range<Int> {
     var best = (weight: 0.0, range: 0..<blocks.count)
     var (weight, start) = (0.0, 0)
-    for (place, block) in blocks.enumerated() {
+    for (place, block) in blocks.prefix(end(blocks)).enumerated() {
       if weight <= 0 { (weight, start) = (0, place) }
       weight += Self.weight(block)
       if weight > best.weight { best = (weight, start..<(place + 1)) }
     }
     return best.range
+  }
+
+  /// The place of a label that begins the end of the page, with little running text behind it: a
+  /// print has no boxes that would show what belongs to the label.
+  private static func end(_ blocks: [PageBlock]) -> Int {
+    let running = blocks.count(where: \.isRunning)
+    var above = 0
+    for (place, block) in blocks.enumerated() {
+      let isLabel = block.furniture == nil && FurnitureRules.pageEnding(block.text[...]) != nil
+      if isLabel, above >= 2, (running - above) * 3 <= above { return place }
+      if block.isRunning { above += 1 }
+    }
+    return blocks.count
   }
 
   private static func weight(_ block: PageBlock) -> Double {
