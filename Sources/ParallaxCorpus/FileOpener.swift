@@ -28,6 +28,9 @@ struct FileOpener: Sendable {
       var data = contents.data
       if let format = writtenFormat(of: data) {
         // These files say themselves what their bytes mean.
+        if let refusal = SizeLimits.refusal(of: data, as: .rtf, path: file.path) {
+          throw FatalDiagnostic(refusal)
+        }
         opened.mapping = contents.file
         opened.data = data
         opened.format = format

@@ -11,6 +11,8 @@ enum SizeLimits {
   static let row = 32 << 20
   /// A file that is parsed as a whole: a page or PDF may have its pictures inside.
   static let markup = 64 << 20
+  /// A word processor's file, which may have pictures inside.
+  static let written = 256 << 20
   /// The tags of a file that is parsed as a whole.
   static let tags = 1_000_000
   /// The comparisons of attributes with each other in such a file: a second or two of work.
@@ -18,9 +20,12 @@ enum SizeLimits {
 
   /// The error for a file that is too large for its format; nil when it is not.
   static func refusal(of data: Data, as format: InputFormat, path: String) -> Diagnostic? {
-    let isMarkup = format == .html || format == .mhtml || format.isXML
-    guard isMarkup || format.holdsOneArticle else { return nil }
-    let limit = isMarkup || format.isBinary ? markup : article
+    let isExport = ExportFormats.format(format) != nil
+    let isPage = isExport && data.first { $0 > 0x20 } == UInt8(ascii: "<")
+    let isMarkup = format == .html || format == .mhtml || format.isXML || isPage
+    guard isMarkup || isExport || format.holdsOneArticle else { return nil }
+    let isLarge = isMarkup || isExport || format.isBinary
+    let limit = isLarge ? markup : format.isWordProcessors ? written : article
     if data.count > limit {
       return refusal(
         "the file has \(data.count) bytes; \(format.rawValue) is read up to \(limit)", path)
