@@ -139,7 +139,7 @@ struct FaultyCorpus {
     case .olderVersion:
       fields = known
       fields["date"] = "2031-04-30"
-      fields["body"]? += "An earlier report said less."
+      fields["body"]? += "Report \(planted.read) said less."
       planted.olderVersions += 1
     case .headlineOnly:
       fields["body"] = ""
