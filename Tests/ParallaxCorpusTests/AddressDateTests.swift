@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct AddressDateTests {
   @Test(arguments: [
-    ("https://c.example/2031/04/12/army", "2031-04-12"), ("https://c.example/2031/4/2/a", "2031-04-02"),
+    ("https://c.example/2031/04/12/army", "2031-04-12"),
+    ("https://c.example/2031/4/2/a", "2031-04-02"),
     ("https://c.example/a-2031-04-12.html", "2031-04-12"), ("/news/20310412/a", "2031-04-12"),
     ("https://c.example/world/2031/apr/12/army", "2031-04-12"),
   ])

@@ -32,7 +32,7 @@ import Testing
         "4: outlet=Süd & Post (page) | title=Brücke frei | body=Sie ist frei.//Alle fahren."
           + " | date=2031-05-02T09:30:00Z | url=https://s.example/1 | language=de"
           + " | author=Redaktion | [category]=verkehr | [link.edit]=https://s.example/edit/1"
-          + " | [summary]=Frei. | [updated]=2031-05-03T00:00:00Z",
+          + " | [modified]=2031-05-03T00:00:00Z | [summary]=Frei. | [updated]=2031-05-03T00:00:00Z",
         "11: outlet=North Star | title=Bridge free | body=It is free.//One | date=2031-05-03"
           + " | language=en | author=Ann Berg; Bo Dahl",
         "16: outlet=Süd & Post (page) | title=Nur kurz | body=Kurz gesagt. | language=de"

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct BylineFinderTests {
   private func author(head: String = "", above: String = "", below: String = "") -> String? {
-    loadPage(page(head: head, beforeText: "<h1>Army takes the town</h1>" + above, afterText: below))?
+    loadPage(
+      page(head: head, beforeText: "<h1>Army takes the town</h1>" + above, afterText: below))?
       .author
   }
 

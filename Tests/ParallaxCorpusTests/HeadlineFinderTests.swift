@@ -8,7 +8,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Army takes town | The Courier", "Army takes town - The Courier", "The Courier: Army takes town",
+    "Army takes town | The Courier", "Army takes town - The Courier",
+    "The Courier: Army takes town",
     "Army takes town – The Courier", "The Courier | Army takes town", "Army takes town · Courier",
     "Army takes town » courier.example",
   ])
@@ -34,7 +35,8 @@ import Testing
   @Test func theOutletsNameAloneIsNoHeadline() {
     let head = "<title>Army takes town | The Courier</title>"
     #expect(
-      title(head + "<meta property=\"og:site_name\" content=\"The Courier\">", "<h1>The Courier</h1>")
+      title(
+        head + "<meta property=\"og:site_name\" content=\"The Courier\">", "<h1>The Courier</h1>")
         == "Army takes town")
   }
 

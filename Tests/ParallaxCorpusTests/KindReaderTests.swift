@@ -33,7 +33,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Reuters", "Text.", DocumentKind.wire), ("dpa/AFP", "Text.", .wire), ("РИА Новости", "Т.", .wire),
+    ("Reuters", "Text.", DocumentKind.wire), ("dpa/AFP", "Text.", .wire),
+    ("РИА Новости", "Т.", .wire),
     ("Reuters and AP", "Text.", .wire), ("Ann Lee, Reuters", "Text.", .unknown),
     ("", "HILL, April 12 (Reuters) - The army took the town.", .wire),
     ("", "HILL (AP) — The army took the town.", .wire), ("", "Hill (dpa) – Die Armee.", .wire),
@@ -57,7 +58,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("OpinionNewsArticle", DocumentKind.opinion), ("LiveBlogPosting", .live), ("NewsArticle", .news),
+    ("OpinionNewsArticle", DocumentKind.opinion), ("LiveBlogPosting", .live),
+    ("NewsArticle", .news),
     ("AnalysisNewsArticle", .news), ("Article", .unknown),
   ])
   func theTypeOfAPageSaysTheKind(type: String, kind: DocumentKind) {

@@ -19,6 +19,15 @@ import Testing
         + "\"Article\",\"headline\":\"x\"}</script></head><body><nav><a href=x>y</a></nav><p>One, "
         + "two, three words &amp; more.</p><h2>H</h2><ul><li>i</ul><br><br>z</body></html>"
     ),
+    (
+      "b.html",
+      "<html lang=de><head><title>T | O</title><meta name=author content='&#8222;A B&quot;'><script "
+        + "type='application/ld+json'>{\"@graph\":[{\"@id\":\"#a\",\"name\":\"A\"},{\"@type\":"
+        + "\"NewsArticle\",\"author\":{\"@id\":\"#a\"},\"datePublished\":\"2031-04-12T00:48:00+02:00\","
+        + "}]};</script></head><body><h1><span class=kicker>K</span>T</h1><p class='by-line author'>Von "
+        + "<a rel=author href=/autor/ab>A B</a> und C D | 12. M\u{E4}rz 2031, \u{6F1}\u{6F2} \u{641}</p><time "
+        + "datetime=2031-04-12>x</time><p>One, two, three.</p></body></html>"
+    ),
     ("a.jsonl", "{\"id\":1,\"text\":\"a\\n\\u00e9\\ud83d\\ude00\",\"x\":[1,{\"y\":null}]}\n{}\n"),
     ("a.json", "[{\"text\":\"A\"},{\"authors\":[{\"name\":\"x\"}],\"text\":[\"a\"]}]"),
     (

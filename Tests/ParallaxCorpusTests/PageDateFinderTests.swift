@@ -40,7 +40,8 @@ import Testing
     ("<p>Veröffentlicht am 12. April 2031 um 10:31 Uhr</p>", "de"),
     ("<div>12.04.2031, 10:31 Uhr</div>", "de"), ("<div>Le 12 avril 2031 à 10h31</div>", "fr"),
     ("<span class=\"fecha\">12 de abril de 2031</span>", "es"),
-    ("<div class=\"date\">04/12/2031</div>", "en-US"), ("<div class=\"date\">12/04/2031</div>", "es"),
+    ("<div class=\"date\">04/12/2031</div>", "en-US"),
+    ("<div class=\"date\">12/04/2031</div>", "es"),
     ("<div>۲۳ فروردین ۱۴۱۰</div>", "fa"), ("<div>2031年4月12日</div>", "zh"),
     ("<div class=\"time\">12 апреля 2031, 10:31</div>", "ru"),
   ])

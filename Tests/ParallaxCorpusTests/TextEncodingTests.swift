@@ -33,6 +33,11 @@ import Testing
     return try Data(contentsOf: folder.appending(path: "\(sample.encoding).\(fileExtension)"))
   }
 
+  /// What was said but for the samples being short.
+  private func encodingDiagnostics(_ result: LoadResult) -> [String] {
+    result.diagnostics.map(\.identifier).filter { $0 != "probable-wall" }
+  }
+
   @Test func thereAreSamples() {
     #expect(Self.samples.count == 22)
   }
@@ -42,7 +47,7 @@ import Testing
     let result = load("a.\(fileExtension)", try data(sample, fileExtension))
     #expect(result.documents.map(\.body) == [sample.text])
     #expect(
-      result.diagnostics.map(\.identifier) == (sample.isCertain ? [] : ["guessed-encoding"]))
+      encodingDiagnostics(result) == (sample.isCertain ? [] : ["guessed-encoding"]))
   }
 
   @Test(arguments: samples.filter { !$0.isCertain })
@@ -55,11 +60,11 @@ import Testing
       let declared = Data("<html>\(declaration)".utf8) + page.dropFirst(12)
       let result = load("a.html", declared)
       #expect(result.documents.map(\.body) == [sample.text])
-      #expect(result.diagnostics.isEmpty)
+      #expect(encodingDiagnostics(result) == [])
     }
     let xhtml = Data("<?xml version='1.0' encoding='\(sample.encoding)' ?>\n".utf8) + page
     #expect(load("a.html", xhtml).documents.map(\.body) == [sample.text])
-    #expect(load("a.html", xhtml).diagnostics.isEmpty)
+    #expect(encodingDiagnostics(load("a.html", xhtml)) == [])
   }
 
   @Test func aWrongDeclarationIsNotBelieved() throws {

@@ -11,7 +11,7 @@ import Testing
   @Test func aPageOfFewWordsIsProbablyAWall() {
     #expect(
       warnings(page()) == [
-        "probably a pay or consent wall: save the page after accepting (47 words of text were found)"
+        "probably a pay or consent wall: save the page after accepting (51 words of text were found)"
       ])
   }
 

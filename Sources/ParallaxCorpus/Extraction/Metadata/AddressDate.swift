@@ -30,7 +30,7 @@ enum AddressDate {
 
   /// An address with `/2018/apr/12/` as `/2018/4/12/`.
   private static func withNumbers(_ address: String) -> String {
-    let address = address.prefix(400)
+    let address = address.prefix(400).prefix { $0 != "?" && $0 != "#" }
     guard address.utf8.contains(.slash) else { return String(address) }
     return address.split(separator: "/", omittingEmptySubsequences: false).map { part in
       guard part.utf8.count == 3, let month = months.firstIndex(of: part.lowercased()) else {

@@ -17,7 +17,7 @@ struct AuthorName {
   ///   - raw: The text, such as `By Ann Lee, Staff Writer | 12 April 2018`.
   ///   - isAuthor: Whether the page itself says that it names an author.
   init?(_ raw: String, isAuthor: Bool = true) {
-    let whole = EntityText.plain(raw.replacing("\u{A0}", with: " "))
+    let whole = HTMLTree.collapsed(EntityText.plain(raw).replacing("\u{A0}", with: " "))
     guard !whole.isEmpty, whole.utf8.count <= 400 else { return nil }
     let name = Self.segments(whole).lazy.compactMap { Self.name($0, isAuthor: isAuthor) }.first
     guard let name, name.utf8.count <= Self.mostBytes,

@@ -232,7 +232,9 @@ struct BylineFinder {
     if node.name == "meta" {
       return node.attributes["content"].map { [EntityText.plain($0)] } ?? []
     }
-    if signs.isShort(place), BylineWords.isOtherRole(signs.text(of: place)) { return [] }
+    for around in [place, node.parent] where around >= 0 && signs.isShort(around) {
+      if BylineWords.isOtherRole(signs.text(of: around)) { return [] }
+    }
     var inner: [String] = []
     if node.end - place < 300 {
       for child in (place + 1)..<max(place + 1, node.end) where isName(child) {

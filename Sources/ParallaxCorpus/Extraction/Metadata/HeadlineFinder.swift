@@ -57,7 +57,10 @@ struct HeadlineFinder {
 
   private func candidates(named names: Set<String>) -> [Int] {
     var found: [Int] = []
+    var examined = 0
     for (place, node) in signs.tree.nodes.enumerated() where names.contains(node.name) {
+      examined += 1
+      if examined > 1_000 { break }
       guard !signs.isComment(place), signs.isShort(place), found.count < 60 else { continue }
       let text = signs.text(of: place)
       if !text.isEmpty, text.utf8.count <= 400, !outlets.contains(text) { found.append(place) }

@@ -26,14 +26,16 @@ struct PageSigns {
 
   /// Marks what stands beside the article; an element around the headline never does.
   mutating func markMargins(around headline: Int?) {
+    var articleEnd = 0
     for (place, node) in tree.nodes.enumerated() {
       if node.parent >= 0 { surroundings[place] = surroundings[node.parent] }
+      if node.name == "article" { articleEnd = max(articleEnd, node.end) }
       guard !node.isText, !["html", "body", "h1"].contains(node.name) else { continue }
       if let headline, (place..<node.end).contains(headline) { continue }
       var own = roles[place].intersection([.comments, .margin])
       if ["nav", "footer", "aside"].contains(node.name) { own.formUnion(.margin) }
       // The foot of an article is a part of it.
-      if own == .margin, Self.isFoot(node), isInArticle(place) { own = [] }
+      if own == .margin, Self.isFoot(node), place < articleEnd { own = [] }
       surroundings[place].formUnion(own)
     }
   }
@@ -42,15 +44,6 @@ struct PageSigns {
     if node.name == "footer" { return true }
     guard node.name != "nav", node.name != "aside" else { return false }
     return node.attributes["class"].map { $0.lowercased().hasSuffix("footer") } ?? false
-  }
-
-  private func isInArticle(_ place: Int) -> Bool {
-    var parent = tree.nodes[place].parent
-    while parent >= 0 {
-      if tree.nodes[parent].name == "article" { return true }
-      parent = tree.nodes[parent].parent
-    }
-    return false
   }
 
   /// Whether a node lies among readers' comments.
@@ -98,6 +91,8 @@ struct PageSigns {
 
   /// Whether the visible text of an element is no longer than this, without making it.
   func isShort(_ place: Int, bytes: Int = 300) -> Bool {
+    // Of a page that nests without end, no more than this is looked at.
+    if tree.nodes[place].end - place > bytes * 2 { return false }
     var sum = 0
     for node in tree.nodes[place..<tree.nodes[place].end] where node.isText {
       sum += node.text.utf8.count
