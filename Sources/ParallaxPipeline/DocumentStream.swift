@@ -97,7 +97,8 @@ struct DocumentStream {
     if let batch = nextBatchOfContainer() { return batch }
     guard !files.isEmpty else { return nil }
     var batch: [Part] = []
-    while let first = files.first, !isLarge(first), !Self.isDatabase(first), selection.match == nil {
+    while let first = files.first, !isLarge(first), !Self.isDatabase(first), selection.match == nil
+    {
       let file = loader.readingOnce(first)
       files[files.startIndex] = file
       if loader.container(of: file) != nil {

@@ -58,7 +58,7 @@ import Testing
     #expect(
       manifest.rows == [
         "read": planted.read, "document": planted.documents, "rejected": planted.rejected,
-        "duplicate": planted.duplicates, "filtered": planted.filtered, 
+        "duplicate": planted.duplicates, "filtered": planted.filtered,
         "older_version": planted.olderVersions,
         "unchanged": 0, "headline_only": planted.headlineOnly,
       ])
