@@ -68,8 +68,8 @@ enum PageFurniture {
   }
 
   private static func isInvisible(_ style: String) -> Bool {
-    let compact = style.lowercased().filter { $0 != " " }
-    return compact.contains("display:none") || compact.contains("visibility:hidden")
+    let compact = String(decoding: style.lowercasedBytes.filter { $0 != .space }, as: UTF8.self)
+    return compact.holds("display:none") || compact.holds("visibility:hidden")
   }
 
   /// The reason when an element's class or id makes it furniture.

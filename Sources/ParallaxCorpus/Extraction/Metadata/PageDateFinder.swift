@@ -131,8 +131,8 @@ struct PageDateFinder {
   /// Whether the name of another meta element says that it holds the date of publication.
   private static func saysPublished(_ name: String) -> Bool {
     guard !knownNames.contains(name) else { return false }
-    return ["publish", "pubdate", "issued", "pub_date", "pub-date"].contains(where: name.contains)
-      && !["modif", "updat", "expir", "embargo", "unpublish"].contains(where: name.contains)
+    return ["publish", "pubdate", "issued", "pub_date", "pub-date"].contains(where: name.holds)
+      && !["modif", "updat", "expir", "embargo", "unpublish"].contains(where: name.holds)
   }
 
   private static let changedNames = [
