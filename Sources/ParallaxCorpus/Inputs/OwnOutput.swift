@@ -19,7 +19,8 @@ enum OwnOutput {
   /// Whether the first bytes of a page name Parallax as its generator.
   static func isPage(contents: Data) -> Bool {
     contents.prefix(4_096).withUnsafeBytes { raw in
-      raw.bindMemory(to: UInt8.self).offset(of: "<meta name=\"generator\" content=\"Parallax") != nil
+      raw.bindMemory(to: UInt8.self).offset(of: "<meta name=\"generator\" content=\"Parallax")
+        != nil
     }
   }
 }

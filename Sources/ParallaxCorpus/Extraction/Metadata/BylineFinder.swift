@@ -175,10 +175,13 @@ struct BylineFinder {
     return around..<signs.tree.nodes[around].end
   }
 
+  /// Elements that never hold a byline.
+  static let elsewhere: Set<String> = ["html", "body", "head", "script", "form", "input"]
+
   private func kind(of place: Int) -> (String, Double)? {
+    guard !signs.tree.nodes[place].isText else { return nil }
     let node = signs.tree.nodes[place]
-    guard !node.isText, !["html", "body", "head", "script", "form", "input"].contains(node.name)
-    else { return nil }
+    guard !node.traits.contains(.bylineless) else { return nil }
     let attributes = node.attributes
     if attributes.isEmpty && node.name != "address" { return nil }
     if Self.has(attributes["rel"], "author"), node.name != "link" { return ("rel", 0.8) }

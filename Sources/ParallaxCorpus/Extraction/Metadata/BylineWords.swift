@@ -84,7 +84,8 @@ enum BylineWords {
     return pair.contains { $0 >= 0x80 } || pairs.contains(pair)
   }
 
-  private static let pairs = Set((openings + labels + weakOpenings).map { Array($0.utf8.prefix(2)) })
+  private static let pairs = Set(
+    (openings + labels + weakOpenings).map { Array($0.utf8.prefix(2)) })
 
   private static func isColon(_ rest: Substring) -> Bool {
     let mark = rest.first { !$0.isWhitespace }

@@ -55,10 +55,10 @@ struct HeadlineFinder {
     return candidates(named: ["h2", "h3"]).first { agreement(signs.text(of: $0)) >= 0.75 }
   }
 
-  private func candidates(named names: Set<String>) -> [Int] {
+  private func candidates(named names: [String]) -> [Int] {
     var found: [Int] = []
     var examined = 0
-    for (place, node) in signs.tree.nodes.enumerated() where names.contains(node.name) {
+    for place in signs.tree.nodes.indices where names.contains(signs.tree.nodes[place].name) {
       examined += 1
       if examined > 1_000 { break }
       guard !signs.isComment(place), signs.isShort(place), found.count < 60 else { continue }
