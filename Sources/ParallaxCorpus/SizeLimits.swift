@@ -30,7 +30,7 @@ enum SizeLimits {
       return refusal(
         "the file has \(data.count) bytes; \(format.rawValue) is read up to \(limit)", path)
     }
-    if isMarkup, count(UInt8(ascii: "<"), in: data) > tags {
+    if isMarkup, data.count > tags, count(UInt8(ascii: "<"), in: data) > tags {
       return refusal("the file has more than \(tags) tags, which no article has", path)
     }
     if isMarkup, attributeComparisons(in: data) > attributeComparisons {

@@ -191,7 +191,7 @@ struct DateFinder {
     (place + 1...place + 9).contains { line.number($0) != nil }
   }
 
-  /// `2018. április 12.`
+  /// A year before the name of a month: `2018. április 12.`
   private func yearBeforeName(_ line: DateTokens, _ place: Int) -> Match? {
     guard let year = line.number(place, digits: 4...4) else { return nil }
     let start = skip(line, place + 1, ["m", "metų"])

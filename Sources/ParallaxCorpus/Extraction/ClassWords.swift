@@ -7,6 +7,8 @@ struct ClassWords {
 
   /// Takes a name apart at what is no letter, and before large letters.
   init(_ name: some Sequence<UInt8>) {
+    letters.reserveCapacity(32)
+    ends.reserveCapacity(4)
     var wasLower = false
     for byte in name {
       let isUpper = byte &- 65 < 26

@@ -143,7 +143,8 @@ enum FurnitureRules {
     let scalars = line.unicodeScalars
     let start = scalars.firstIndex { !isOuter($0) } ?? scalars.endIndex
     let end = scalars.lastIndex { !isOuter($0) }.map(scalars.index(after:)) ?? start
-    let lower = String(scalars[start..<end]).lowercased().replacingBytes(of: "\u{A0}", with: " ")
+    let lower = String(decoding: Substring(scalars[start..<end]).lowercasedBytes, as: UTF8.self)
+      .replacingBytes(of: "\u{A0}", with: " ")
     return HTMLTree.collapsed(lower).replacingBytes(of: "\u{2019}", with: "'")
   }
 

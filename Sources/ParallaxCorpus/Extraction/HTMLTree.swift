@@ -133,8 +133,7 @@ struct HTMLTree {
     return found
   }
 
-  /// Whether an attribute is one that nothing here reads: `src` and its like, `onclick` and its
-  /// like. They are often the longest ones.
+  /// Whether nothing here reads an attribute: `src`, `srcset`, `onclick`, often the longest ones.
   private static func isUnread(_ name: UnsafePointer<xmlChar>) -> Bool {
     switch name[0] {
     case UInt8(ascii: "s"): name[1] == UInt8(ascii: "r") && name[2] == UInt8(ascii: "c")
@@ -156,19 +155,27 @@ struct HTMLTree {
 
   /// The text with runs of ASCII white space as one blank, and none at its ends.
   static func collapsed(_ text: String) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
-    var isAfterBlank = false
-    for byte in text.utf8 {
-      if byte <= 0x20 {
-        isAfterBlank = !bytes.isEmpty
-      } else {
-        if isAfterBlank { bytes.append(0x20) }
-        isAfterBlank = false
-        bytes.append(byte)
+    var text = text
+    return text.withUTF8 { source in
+      String(unsafeUninitializedCapacity: source.count) { target in
+        var count = 0
+        var isAfterBlank = false
+        for byte in source {
+          if byte <= 0x20 {
+            isAfterBlank = count > 0
+            continue
+          }
+          if isAfterBlank {
+            target[count] = 0x20
+            count += 1
+          }
+          isAfterBlank = false
+          target[count] = byte
+          count += 1
+        }
+        return count
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The places of the elements of a name.

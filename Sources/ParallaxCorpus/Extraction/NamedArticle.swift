@@ -40,19 +40,19 @@ struct NamedArticle {
   }
 
   /// The ways in which pages name their article, the surest first.
-  private static let names: [@Sendable (HTMLTree.Node) -> Bool] = [
+  private static let names: [@Sendable (HTMLTree, Int) -> Bool] = [
     isItem, isArticleBody,
-    { $0.name == "article" }, { $0.name == "main" },
+    { $0.nodes[$1].name == "article" }, { $0.nodes[$1].name == "main" },
   ]
 
   /// Whether the element is marked as schema.org's article body.
-  @Sendable private static func isItem(_ node: HTMLTree.Node) -> Bool {
-    !node.attributes.isEmpty && node.attributes["itemprop"]?.lowercased() == "articlebody"
+  @Sendable private static func isItem(_ tree: HTMLTree, _ place: Int) -> Bool {
+    tree.nodes[place].attributes["itemprop"]?.lowercased() == "articlebody"
   }
 
   /// Whether a class is `articleBody`, `article-body` or `article_body`.
-  @Sendable private static func isArticleBody(_ node: HTMLTree.Node) -> Bool {
-    guard !node.attributes.isEmpty, let names = node.attributes["class"] else { return false }
+  @Sendable private static func isArticleBody(_ tree: HTMLTree, _ place: Int) -> Bool {
+    guard let names = tree.nodes[place].attributes["class"] else { return false }
     return names.utf8.split(whereSeparator: { $0 <= 0x20 }).contains { name in
       guard (11...13).contains(name.count) else { return false }
       return name.lazy.filter { $0 != 0x2D && $0 != 0x5F }.map { $0 | 0x20 }
@@ -72,8 +72,8 @@ struct NamedArticle {
   }
 
   /// The one element of its kind; nil when there are none or several.
-  private func single(_ isWanted: (HTMLTree.Node) -> Bool) -> Int? {
-    let found = tree.nodes.indices.filter { !tree.nodes[$0].isText && isWanted(tree.nodes[$0]) }
+  private func single(_ isWanted: (HTMLTree, Int) -> Bool) -> Int? {
+    let found = tree.nodes.indices.filter { !tree.nodes[$0].isText && isWanted(tree, $0) }
     return found.count == 1 ? found[0] : nil
   }
 

@@ -73,7 +73,10 @@ struct PageBlocks {
 
   private mutating func append(_ piece: String) {
     text += piece
-    if linksOpen > 0 { linkText += piece + " " }
+    if linksOpen > 0 {
+      linkText += piece
+      linkText += " "
+    }
   }
 
   private mutating func flush(_ reasons: [String?]) {

@@ -29,6 +29,11 @@ extension StringProtocol {
     return parts + [self[start...]]
   }
 
+  /// The parts between spaces, none of them empty.
+  var blankSeparated: [Substring] {
+    Substring(self).utf8.split(separator: .space).map(Substring.init)
+  }
+
   /// The text with another in the place of each that is wanted.
   func replacingBytes(of wanted: String, with other: String) -> String {
     holds(wanted) ? parts(around: wanted).joined(separator: other) : String(self)

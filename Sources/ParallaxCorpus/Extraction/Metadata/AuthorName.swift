@@ -51,7 +51,7 @@ struct AuthorName {
 
   /// Whether a text looks like the full name of a person.
   static func isFullName(_ text: String) -> Bool {
-    let words = text.split(separator: " ")
+    let words = text.blankSeparated
     return (2...5).contains(words.count)
       && words.allSatisfy { word in
         particles.contains(word.lowercased())
@@ -61,7 +61,7 @@ struct AuthorName {
 
   /// Whether a text reads as words of a sentence or a menu rather than as a name.
   var isProse: Bool {
-    let words = text.split(separator: " ")
+    let words = text.blankSeparated
     guard words.count > 1 else { return false }
     let small = words.filter {
       $0.first?.isLowercase == true && !Self.particles.contains($0.lowercased())
@@ -129,6 +129,9 @@ struct AuthorName {
 
   /// A text without what stands in brackets, which is an address or an agency.
   private static func withoutBrackets(_ text: Substring) -> String {
+    guard text.utf8.contains(where: { brackets.contains($0) }) else {
+      return HTMLTree.collapsed(String(text))
+    }
     var result = ""
     var depth = 0
     for character in text {
@@ -140,17 +143,20 @@ struct AuthorName {
     return kept.isEmpty ? HTMLTree.collapsed(String(text)) : kept
   }
 
+  private static let brackets = Array("([{<)]}>".utf8)
+
   /// The words before the first number, and before a handle or an address.
   private static func untilDate(_ text: String) -> String {
     var kept: [Substring] = []
-    for word in text.split(separator: " ") {
+    let words = text.blankSeparated
+    for word in words {
       if !kept.isEmpty, places.contains(String(word)) { return kept.joined(separator: " ") }
       if word.first?.isNumber == true || word.hasPrefix("@") || word.hasPrefix("http") { break }
       if word.holds("@"), !kept.isEmpty { break }
-      if DateNames.isWeekday(DateNames.key(word.filter { $0 != "," })), !kept.isEmpty { break }
+      if !kept.isEmpty, DateNames.isWeekday(DateNames.key(word.filter { $0 != "," })) { break }
       kept.append(word)
     }
-    let isCut = kept.count < text.split(separator: " ").count
+    let isCut = kept.count < words.count
     if isCut, let last = kept.last, DateNames.month(DateNames.key(last), language: nil) != nil {
       kept.removeLast()
     }
@@ -170,7 +176,7 @@ struct AuthorName {
 
   /// A name without the words before it that say what its bearer is.
   private static func withoutOccupation(_ text: String) -> String {
-    var words = text.split(separator: " ")
+    var words = text.blankSeparated
     while words.count > 2, let first = words.first, BylineWords.isOccupation(first),
       !BylineWords.isTeam(first)
     {
@@ -185,7 +191,7 @@ struct AuthorName {
 
   /// Whether a part after a comma is the name of another author, or belongs to the first.
   private static func isFurtherName(_ part: String, after first: String) -> Bool {
-    let words = part.split(separator: " ")
+    let words = part.blankSeparated
     if degrees.contains(part.lowercased()) { return true }
     let isNames = singles(part).allSatisfy { $0.holds(" ") }
     guard (2...6).contains(words.count), isNames,

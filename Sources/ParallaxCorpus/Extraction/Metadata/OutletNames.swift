@@ -43,6 +43,10 @@ struct OutletNames {
 
   /// The letters and digits of a text without case and diacritics.
   static func key(_ text: some StringProtocol) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      return String(
+        decoding: text.lowercasedBytes.filter { $0 &- 97 < 26 || $0 &- 48 < 10 }, as: UTF8.self)
+    }
     var text = String(text)
     let folded = text.withUTF8 { bytes -> [UInt8] in
       var out = [UInt8](repeating: 0, count: bytes.count * 3 + 16)
