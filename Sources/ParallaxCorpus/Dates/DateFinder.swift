@@ -186,7 +186,7 @@ struct DateFinder {
     return (date, yearPlace + 1)
   }
 
-  /// `2018. április 12.`
+  /// The year first, as in Hungarian: `2018. április 12.`.
   private func yearBeforeName(_ line: DateTokens, _ place: Int) -> Match? {
     guard let year = line.number(place, digits: 4...4) else { return nil }
     let start = skip(line, place + 1, ["m", "metų"])
