@@ -78,10 +78,12 @@ struct PageIdentity: Sendable {
 
   init(_ document: Document) {
     outlet = document.outlet
-    address = document.url.flatMap { $0.isEmpty ? nil : WebAddress.canonical($0) }
+    address = document.url.flatMap { $0.isEmpty ? nil : $0 }
   }
 
   func isVersion(of other: PageIdentity) -> Bool {
-    outlet == other.outlet && (address == nil || other.address == nil || address == other.address)
+    guard outlet == other.outlet else { return false }
+    guard let address, let otherAddress = other.address, address != otherAddress else { return true }
+    return WebAddress.canonical(address) == WebAddress.canonical(otherAddress)
   }
 }
