@@ -83,7 +83,9 @@ struct PageIdentity: Sendable {
 
   func isVersion(of other: PageIdentity) -> Bool {
     guard outlet == other.outlet else { return false }
-    guard let address, let otherAddress = other.address, address != otherAddress else { return true }
+    guard let address, let otherAddress = other.address, address != otherAddress else {
+      return true
+    }
     return WebAddress.canonical(address) == WebAddress.canonical(otherAddress)
   }
 }
