@@ -12,4 +12,31 @@ import Testing
     let result = load("a.jsonl", "{\"text\":\"\(escapes)\"}\n{\"text\":\"\\udBJIPS3deB00u\"}\n")
     #expect(result.documents.map(\.body) == [escapes, "\\udBJIPS3deB00u"])
   }
+
+  /// A slash and the mark behind it are one character, and were no end of a folder's name.
+  @Test func marksBehindSlashesHideNoFolder() {
+    let names = ["../\u{301}a", "/\u{301}a", "a/./\u{301}b", "a\\\u{301}b"].map {
+      ArchiveEntryName(Array($0.utf8))
+    }
+    #expect(names.map(\.fault) == [.leavesFolder, .isAbsolute, nil, .hasBackslashes])
+    #expect(
+      names.dropFirst().map { Array($0.text.utf8) } == [
+        Array("\u{301}a".utf8), Array("a/\u{301}b".utf8), Array("a/\u{301}b".utf8),
+      ])
+  }
+
+  /// A part took the indent of its own first item for that of the list, and missed what follows.
+  @Test func partsOfAListFindTheItemsThatTheWholeFinds() throws {
+    let text = "[\n {\"text\": \"A\"},\n\"B\" \"\",\n {\"text\": \"C\"},\n {\"text\": \"D\"}\n]"
+    let loader = CorpusLoader()
+    let opened = loader.open(InputFile(path: "a.json", contents: Data(text.utf8)))
+    let whole = loader.load(FilePart(file: opened))
+    let parts = loader.parts(of: opened, targetBytes: 1)
+    #expect(parts.count == 4)
+    var joined = loader.load(try #require(parts.first))
+    for part in parts.dropFirst() { joined.append(loader.load(part)) }
+    #expect(whole.documents.map(\.body) == ["A", "C", "D"])
+    #expect(joined.account == whole.account)
+    #expect(joined.diagnostics == whole.diagnostics)
+  }
 }
