@@ -32,11 +32,23 @@ import Testing
     let opened = loader.open(InputFile(path: "a.json", contents: Data(text.utf8)))
     let whole = loader.load(FilePart(file: opened))
     let parts = loader.parts(of: opened, targetBytes: 1)
-    #expect(parts.count == 4)
+    #expect(parts.count == 5)
     var joined = loader.load(try #require(parts.first))
     for part in parts.dropFirst() { joined.append(loader.load(part)) }
     #expect(whole.documents.map(\.body) == ["A", "C", "D"])
     #expect(joined.account == whole.account)
     #expect(joined.diagnostics == whole.diagnostics)
+  }
+
+  /// Such a date was written in a way that nobody reads.
+  @Test func instantsOutsideOfWrittenYearsAreNoDates() {
+    let reader = DateReader()
+    for text in ["-85100031031", "0001-01-01T00:00:00+14:00", "9999-12-31T23:00:00-05:00"] {
+      #expect(reader.date(text) == nil)
+    }
+    for text in ["-62135596800", "9999-12-31T23:59:59Z"] {
+      let date = reader.date(text)
+      #expect(date != nil && reader.date(date?.description ?? "") == date)
+    }
   }
 }

@@ -28,8 +28,7 @@ enum NamedDate {
       }
     }
     guard let seconds else { return found.date }
-    return DocumentDate(
-      precision: .instant, secondsSince1970: found.date.secondsSince1970 + Int64(seconds))
+    return NumericDate.instant(found.date.secondsSince1970 + Int64(seconds))
   }
 
   /// `10:31`, `10:31:05` and `10h31`, and the place after it.
