@@ -51,4 +51,13 @@ import Testing
       #expect(date != nil && reader.date(date?.description ?? "") == date)
     }
   }
+
+  /// The blank behind such a host was a part of the name that is shown, and no name has one there.
+  @Test func hostsWithBlanksAreNoDomains() throws {
+    let data = Data("outlet\n//a.example^ b. //c.example\n".utf8)
+    let directory = try OutletDirectory(data: data, path: "o.csv")
+    let name = try #require(directory.outlets.first?.name)
+    #expect(OutletSpelling(name).domain == nil)
+    #expect(directory.name(of: OutletSpelling(name)) == name)
+  }
 }
