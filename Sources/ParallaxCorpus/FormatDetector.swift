@@ -66,10 +66,12 @@ enum FormatDetector {
   }
 
   private static func isHTML(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    let head = String(decoding: bytes.prefix(2_000), as: UTF8.self).lowercased()
-    return ["<!doctype html", "<html", "<head", "<body", "<article"].contains { tag in
-      head.hasPrefix(tag)
-        || (head.hasPrefix("<!--") || head.hasPrefix("<?xml")) && head.contains(tag)
+    let head = bytes.prefix(2_000).map { $0 &- 65 < 26 ? $0 | 0x20 : $0 }
+    let tags = ["<!doctype html", "<html", "<head", "<body", "<article"]
+    if tags.contains(where: { head.starts(with: $0.utf8) }) { return true }
+    guard head.starts(with: "<!--".utf8) || head.starts(with: "<?xml".utf8) else { return false }
+    return head.withUnsafeBufferPointer { head in
+      tags.contains { head.offset(of: $0) != nil }
     }
   }
 

@@ -68,7 +68,7 @@ enum SizeLimits {
   private static func count(_ byte: UInt8, in data: Data) -> Int {
     data.withUnsafeBytes { raw in
       var count = 0
-      for other in raw { count &+= other == byte ? 1 : 0 }
+      for other in raw.bindMemory(to: UInt8.self) { count &+= other == byte ? 1 : 0 }
       return count
     }
   }

@@ -147,8 +147,8 @@ struct DateFinder {
 
   /// Years of Japanese reigns and of the Republic of China, such as `平成30年4月12日`.
   private func era(_ line: DateTokens, _ place: Int) -> Match? {
-    guard let first = line.word(place), let second = line.word(place + 1),
-      let before = Self.eras[first + second], let count = line.number(place + 2, digits: 1...3),
+    guard let count = line.number(place + 2, digits: 1...3), let first = line.word(place),
+      let second = line.word(place + 1), let before = Self.eras[first + second],
       line.word(place + 3) == "\u{5E74}", let month = line.number(place + 4, digits: 1...2),
       line.word(place + 5) == "\u{6708}", let day = line.number(place + 6, digits: 1...2),
       let date = DocumentDate(year: before + count, month: month, day: day)
@@ -176,7 +176,7 @@ struct DateFinder {
 
   /// `April 12, 2018` and `Apr. 12th 2018`.
   private func nameFirst(_ line: DateTokens, _ place: Int) -> Match? {
-    guard let (month, end) = month(line, place) else { return nil }
+    guard hasNumber(line, after: place), let (month, end) = month(line, place) else { return nil }
     let dayPlace = skip(line, end, [])
     guard let day = line.number(dayPlace, digits: 1...2), (1...31).contains(day) else { return nil }
     let yearPlace = skip(line, dayPlace + 1, Self.beforeYear.union(Self.ordinals))
@@ -184,6 +184,11 @@ struct DateFinder {
       let date = CalendarDate.date(month.calendar, year: year, month: month.number, day: day)
     else { return nil }
     return (date, yearPlace + 1)
+  }
+
+  /// Whether a number follows within the tokens that a name and what stands behind it can have.
+  private func hasNumber(_ line: DateTokens, after place: Int) -> Bool {
+    (place + 1...place + 9).contains { line.number($0) != nil }
   }
 
   /// The year first, as in Hungarian: `2018. április 12.`.

@@ -36,6 +36,10 @@ enum DateNames {
   /// A word as it is looked up: lower case, without marks that writers of Arabic and Persian leave
   /// out, without dots, blanks and joiners.
   static func key(_ word: some StringProtocol) -> String {
+    if word.utf8.allSatisfy({ $0 < 0x80 }) {
+      return String(
+        decoding: word.lowercasedBytes.filter { $0 != .dot && $0 != .space }, as: UTF8.self)
+    }
     var scalars = String.UnicodeScalarView()
     for scalar in word.lowercased().unicodeScalars {
       switch scalar.value {

@@ -28,15 +28,16 @@ struct FactivaPage {
   /// Whether a page looks like one of Factiva's, before it is parsed.
   static func isOne(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let mark = Array("class=?article ??Article".utf8)
-    guard bytes.count > mark.count else { return false }
-    var index = 0
-    while index <= bytes.count - mark.count {
-      if bytes[index] == mark[0],
-        mark.indices.allSatisfy({ mark[$0] == 0x3F || bytes[index + $0] == mark[$0] })
+    var start = 0
+    // An equals sign is rarer than the letters of the mark.
+    while let offset = bytes.offset(of: UInt8(ascii: "="), from: start) {
+      let first = offset - 5
+      if first >= 0, first + mark.count <= bytes.count,
+        mark.indices.allSatisfy({ mark[$0] == 0x3F || bytes[first + $0] == mark[$0] })
       {
         return true
       }
-      index += 1
+      start = offset + 1
     }
     return false
   }

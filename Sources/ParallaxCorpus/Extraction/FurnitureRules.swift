@@ -19,7 +19,7 @@ enum FurnitureRules {
       if let reason = FurniturePhrases.inline[text] { return reason }
       if isShareBar(text) { return "share" }
     }
-    let lower = Array(line.lowercased().utf8)
+    let lower = line.lowercasedBytes
     if words <= 25, isLegalNotice(lower) || lower.starts(with: [0xC2, 0xA9]) { return "copyright" }
     guard let pointer = FurniturePhrases.pointerFinder.beginning(of: lower),
       let reason = FurniturePhrases.pointerReasons[pointer]
@@ -50,7 +50,7 @@ enum FurnitureRules {
   /// caption of a picture.
   static func appeal(_ block: PageBlock) -> String? {
     guard block.words <= 45 else { return nil }
-    let lower = Array(block.text.lowercased().utf8)
+    let lower = block.text.lowercasedBytes
     if block.words <= 25, lower.last != UInt8(ascii: "."), AppealPhrases.pointers.begins(lower) {
       return "related-links"
     }
@@ -143,8 +143,8 @@ enum FurnitureRules {
     let scalars = line.unicodeScalars
     let start = scalars.firstIndex { !isOuter($0) } ?? scalars.endIndex
     let end = scalars.lastIndex { !isOuter($0) }.map(scalars.index(after:)) ?? start
-    let lower = String(scalars[start..<end]).lowercased().replacing("\u{A0}", with: " ")
-    return HTMLTree.collapsed(lower).replacing("\u{2019}", with: "'")
+    let lower = String(scalars[start..<end]).lowercased().replacingBytes(of: "\u{A0}", with: " ")
+    return HTMLTree.collapsed(lower).replacingBytes(of: "\u{2019}", with: "'")
   }
 
   private static func foldedASCII(_ line: Substring) -> String {

@@ -9,13 +9,15 @@ struct HTMLTree {
   /// An element or a text.
   struct Node {
     /// The element's name in lower case; empty for a text.
-    var name: String
+    let name: String
+    /// What the name says of the element.
+    let traits: ElementTraits
     /// The text; empty for an element.
-    var text = ""
+    var text: String
     /// The place of the element around this one; -1 for the root.
     var parent: Int
     /// The place after the last node inside this one.
-    var end = 0
+    var end: Int
     /// The line in the file, where libxml2 knows it.
     var line: Int?
     /// The attributes, by names in lower case.
@@ -23,6 +25,14 @@ struct HTMLTree {
 
     /// Whether this is a text.
     var isText: Bool { name.isEmpty }
+
+    init(name: String, text: String = "", parent: Int, end: Int = 0) {
+      self.name = name
+      self.text = text
+      self.parent = parent
+      self.end = end
+      traits = name.isEmpty ? [] : ElementTraits(name: name)
+    }
   }
 
   /// All nodes; a node's content stands between its place and its `end`.
@@ -41,8 +51,12 @@ struct HTMLTree {
     }
     guard let document else { return }
     defer { xmlFreeDoc(document) }
+    nodes.reserveCapacity(min(data.count / Self.bytesPerNode, Self.mostReserved))
     if let root = xmlDocGetRootElement(document) { flatten(root) }
   }
+
+  private static let bytesPerNode = 48
+  private static let mostReserved = 1 << 16
 
   /// A page of one empty paragraph after the other, for texts that are laid out elsewhere: the
   /// place of each is its number plus one.
@@ -111,12 +125,22 @@ struct HTMLTree {
     var attribute = node.pointee.properties
     while let current = attribute {
       // The parser has written the names in lower case.
-      if let name = string(current.pointee.name) {
+      if let bytes = current.pointee.name, !isUnread(bytes), let name = string(bytes) {
         found[name] = current.pointee.children.flatMap { string($0.pointee.content) } ?? ""
       }
       attribute = current.pointee.next
     }
     return found
+  }
+
+  /// Whether an attribute is one that nothing here reads: `src` and its like, `onclick` and its
+  /// like. They are often the longest ones.
+  private static func isUnread(_ name: UnsafePointer<xmlChar>) -> Bool {
+    switch name[0] {
+    case UInt8(ascii: "s"): name[1] == UInt8(ascii: "r") && name[2] == UInt8(ascii: "c")
+    case UInt8(ascii: "o"): name[1] == UInt8(ascii: "n")
+    default: false
+    }
   }
 
   private static func string(_ text: UnsafePointer<xmlChar>?) -> String? {
@@ -125,8 +149,9 @@ struct HTMLTree {
 
   /// The text of an element with single blanks.
   func text(of place: Int) -> String {
-    let texts = nodes[place..<nodes[place].end].lazy.filter(\.isText).map(\.text)
-    return Self.collapsed(texts.joined())
+    var texts = ""
+    for place in place..<nodes[place].end { texts += nodes[place].text }
+    return Self.collapsed(texts)
   }
 
   /// The text with runs of ASCII white space as one blank, and none at its ends.

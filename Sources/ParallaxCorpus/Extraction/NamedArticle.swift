@@ -73,7 +73,7 @@ struct NamedArticle {
 
   /// The one element of its kind; nil when there are none or several.
   private func single(_ isWanted: (HTMLTree.Node) -> Bool) -> Int? {
-    let found = tree.nodes.indices.filter { isWanted(tree.nodes[$0]) }
+    let found = tree.nodes.indices.filter { !tree.nodes[$0].isText && isWanted(tree.nodes[$0]) }
     return found.count == 1 ? found[0] : nil
   }
 

@@ -12,7 +12,7 @@ struct PageBlocks {
   private var linksOpen = 0
 
   /// Elements that begin and end a block.
-  private static let breaking: Set<String> = [
+  static let breaking: Set<String> = [
     "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog", "div",
     "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5",
     "h6", "header", "hgroup", "hr", "li", "main", "menu", "nav", "ol", "p", "pre", "section",
@@ -35,14 +35,14 @@ struct PageBlocks {
         open.removeLast()
         leave(last, reasons)
       }
-      let node = tree.nodes[place]
-      if node.isText {
-        append(node.text)
-        if node.text.utf8.contains(where: { $0 > 0x20 }) { breaks = 0 }
-      } else if PageFurniture.silent.contains(node.name) {
-        place = node.end
+      if tree.nodes[place].isText {
+        let piece = tree.nodes[place].text
+        append(piece)
+        if piece.utf8.contains(where: { $0 > 0x20 }) { breaks = 0 }
+      } else if tree.nodes[place].traits.contains(.silent) {
+        place = tree.nodes[place].end
         continue
-      } else if node.name == "br" {
+      } else if tree.nodes[place].name == "br" {
         breaks += 1
         breaks > 1 ? flush(reasons) : append(" ")
       } else {
@@ -56,18 +56,16 @@ struct PageBlocks {
   }
 
   private mutating func enter(_ place: Int, _ reasons: [String?]) {
-    let name = tree.nodes[place].name
-    if name == "a" { linksOpen += 1 }
-    guard Self.breaking.contains(name) else { return }
+    if tree.nodes[place].name == "a" { linksOpen += 1 }
+    guard tree.nodes[place].traits.contains(.breaking) else { return }
     flush(reasons)
     element = place
     breakingOpen.append(place)
   }
 
   private mutating func leave(_ place: Int, _ reasons: [String?]) {
-    let name = tree.nodes[place].name
-    if name == "a" { linksOpen -= 1 }
-    guard Self.breaking.contains(name) else { return }
+    if tree.nodes[place].name == "a" { linksOpen -= 1 }
+    guard tree.nodes[place].traits.contains(.breaking) else { return }
     flush(reasons)
     breakingOpen.removeLast()
     element = breakingOpen.last ?? 0
@@ -120,15 +118,17 @@ struct PageBlocks {
     let all = running.last ?? 0
     var reasons = [String?](repeating: nil, count: tree.nodes.count)
     var isContent = [Bool](repeating: false, count: tree.nodes.count)
-    for (place, node) in tree.nodes.enumerated() {
-      isContent[place] =
-        (node.parent >= 0 && isContent[node.parent]) || node.name == "article"
-        || ContentNames.name(node)
-      if node.parent >= 0, let reason = reasons[node.parent] {
+    for place in tree.nodes.indices {
+      let parent = tree.nodes[place].parent
+      if parent >= 0, let reason = reasons[parent] {
         reasons[place] = reason
         continue
       }
-      guard !node.isText else { continue }
+      guard !tree.nodes[place].isText else { continue }
+      let node = tree.nodes[place]
+      isContent[place] =
+        (parent >= 0 && isContent[parent]) || node.traits.contains(.article)
+        || ContentNames.name(node)
       if let reason = PageFurniture.structuralReason(node) {
         let share = running[node.end] - running[place]
         let isSide = reason == "aside" && all - share >= leastText
@@ -160,11 +160,11 @@ struct PageBlocks {
   private static func runningWords(_ tree: HTMLTree) -> [Int] {
     var sums = [Int](repeating: 0, count: tree.nodes.count + 1)
     var skipTo = 0
-    for (place, node) in tree.nodes.enumerated() {
+    for place in tree.nodes.indices {
       sums[place + 1] = sums[place]
-      if PageFurniture.silent.contains(node.name) { skipTo = max(skipTo, node.end) }
-      guard node.isText, place >= skipTo, node.text.utf8.count > 60 else { continue }
-      sums[place + 1] += Sentences.wordCount(node.text[...])
+      if tree.nodes[place].traits.contains(.silent) { skipTo = max(skipTo, tree.nodes[place].end) }
+      guard place >= skipTo, tree.nodes[place].text.utf8.count > 60 else { continue }
+      sums[place + 1] += Sentences.wordCount(tree.nodes[place].text[...])
     }
     return sums
   }

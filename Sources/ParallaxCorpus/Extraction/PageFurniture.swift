@@ -7,7 +7,7 @@ enum PageFurniture {
   ]
 
   /// Furniture by the meaning of the element itself.
-  private static let names: [String: String] = [
+  static let names: [String: String] = [
     "nav": "navigation", "footer": "footer", "aside": "aside", "form": "form",
     "figcaption": "caption", "figure": "caption", "dialog": "dialog", "menu": "navigation",
     "button": "button", "label": "form", "time": "date",
@@ -20,7 +20,7 @@ enum PageFurniture {
   ]
 
   /// Words in classes and ids, and what they mean.
-  private static let words: [String: String] = {
+  private static let words: WordTable<String> = {
     let lists: [String: String] = [
       "share": "share sharing shares sharebar social socials sharetools addthis addtoany followus",
       "related-links": "related recirc recirculation recommended recommendations recommend readmore"
@@ -53,12 +53,12 @@ enum PageFurniture {
     for (reason, list) in lists {
       for word in list.split(separator: " ") { table[String(word)] = reason }
     }
-    return table
+    return WordTable(table)
   }()
 
   /// The reason when an element's own meaning makes it furniture.
   static func structuralReason(_ node: HTMLTree.Node) -> String? {
-    if let reason = names[node.name] { return reason }
+    if node.traits.contains(.furniture) { return names[node.name] }
     let attributes = node.attributes
     if attributes.isEmpty { return nil }
     if let role = attributes["role"], let reason = roles[role.lowercased()] { return reason }
@@ -68,8 +68,8 @@ enum PageFurniture {
   }
 
   private static func isInvisible(_ style: String) -> Bool {
-    let compact = style.lowercased().filter { $0 != " " }
-    return compact.contains("display:none") || compact.contains("visibility:hidden")
+    let compact = String(decoding: style.lowercasedBytes.filter { $0 != .space }, as: UTF8.self)
+    return compact.holds("display:none") || compact.holds("visibility:hidden")
   }
 
   /// The reason when an element's class or id makes it furniture.
@@ -86,10 +86,13 @@ enum PageFurniture {
   private static func reason(of names: String?) -> String? {
     guard let names, !names.isEmpty else { return nil }
     for token in names.utf8.split(whereSeparator: { $0 <= 0x20 }) {
-      let parts = Self.parts(token)
-      if let reason = words[parts.joined()] { return reason }
-      for (part, next) in zip(parts, parts.dropFirst() + [""]) {
-        if let reason = words[part + next] ?? words[part], !isExempt(part, parts) { return reason }
+      let parts = ClassWords(token)
+      if let reason = words[parts.letters[...]] { return reason }
+      for place in 0..<parts.count {
+        let pair = parts[place..<min(place + 2, parts.count)]
+        if let reason = words[pair] ?? words[parts[place..<place + 1]], !isExempt(place, parts) {
+          return reason
+        }
       }
     }
     return nil
@@ -106,7 +109,9 @@ enum PageFurniture {
   ]
 
   /// Words that say something about an article's own container, such as `article-with-sidebar`.
-  private static func isExempt(_ word: String, _ parts: [String]) -> Bool {
+  private static func isExempt(_ place: Int, _ name: ClassWords) -> Bool {
+    let parts = (0..<name.count).map(name.word)
+    let word = parts[place]
     let containers: Set<String> = ["has", "with", "no", "not", "without", "is", "show", "layout"]
     if parts.contains(where: containers.contains) { return true }
     // Page builders call every part of a page a widget.
@@ -114,19 +119,5 @@ enum PageFurniture {
     let body: Set<String> = ["body", "content", "text", "wrapper", "main", "container", "page"]
     return parts.last.map(body.contains) ?? false
       && !stubborn.contains(word)
-  }
-
-  /// The words of a class name: `relatedLinks-box` is related, links, box.
-  private static func parts(_ token: Substring.UTF8View.SubSequence) -> [String] {
-    var parts: [[UInt8]] = [[]]
-    var wasLower = false
-    for byte in token {
-      let isUpper = (65...90).contains(byte)
-      let isLetter = isUpper || (97...122).contains(byte)
-      if !isLetter || (isUpper && wasLower), !(parts.last?.isEmpty ?? true) { parts.append([]) }
-      if isLetter { parts[parts.count - 1].append(byte | 0x20) }
-      wasLower = isLetter && !isUpper
-    }
-    return parts.filter { !$0.isEmpty }.map { String(decoding: $0, as: UTF8.self) }
   }
 }

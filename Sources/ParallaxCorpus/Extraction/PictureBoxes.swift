@@ -3,7 +3,7 @@ struct PictureBoxes {
   let tree: HTMLTree
   let blocks: [PageBlock]
 
-  private static let pictures: Set<String> = ["img", "picture", "video", "svg", "amp-img"]
+  static let pictures: Set<String> = ["img", "picture", "video", "svg", "amp-img"]
   /// The longest caption, in words.
   private static let longest = 50
 
@@ -11,7 +11,7 @@ struct PictureBoxes {
   ///
   /// Every box that is looked at holds one block only, so that the work is linear in the page.
   func mark(_ marked: inout [PageBlock]) {
-    let pictures = counts { Self.pictures.contains($0.name) }
+    let pictures = self.pictureCounts
     var texts = [Int](repeating: 0, count: tree.nodes.count + 1)
     for block in blocks { texts[block.element + 1] += 1 }
     for place in texts.indices.dropFirst() { texts[place] += texts[place - 1] }
@@ -28,10 +28,13 @@ struct PictureBoxes {
     }
   }
 
-  private func counts(_ isCounted: (HTMLTree.Node) -> Bool) -> [Int] {
+  /// The number of pictures before each node.
+  private var pictureCounts: [Int] {
     var counts = [0]
     counts.reserveCapacity(tree.nodes.count + 1)
-    for node in tree.nodes { counts.append(counts[counts.count - 1] + (isCounted(node) ? 1 : 0)) }
+    for place in tree.nodes.indices {
+      counts.append(counts[place] + (tree.nodes[place].traits.contains(.picture) ? 1 : 0))
+    }
     return counts
   }
 }

@@ -37,15 +37,13 @@ struct WallReader {
 
   private var reason: String { isFree == false ? "; the page says that it is not free" : "" }
 
-  private func mentions(_ phrases: [String]) -> Bool {
+  private func mentions(_ phrases: PhraseFinder) -> Bool {
     blocks.contains { block in
-      guard block.text.utf8.count <= 1_000 else { return false }
-      let text = block.text.lowercased()
-      return phrases.contains(where: text.contains)
+      block.text.utf8.count <= 1_000 && phrases.occurs(in: block.text.lowercasedBytes)
     }
   }
 
-  private static let payPhrases = [
+  private static let payPhrases = PhraseFinder([
     "subscribe to continue", "subscribe to read", "already a subscriber", "subscribers only",
     "for subscribers", "to continue reading", "start your free trial", "sign in to read",
     "für abonnenten", "weiterlesen mit", "jetzt abonnieren und", "sie haben bereits ein abo",
@@ -54,14 +52,14 @@ struct WallReader {
     "ya soy suscriptor", "abbonati per", "riservato agli abbonati", "assine para",
     "exclusivo para assinantes",
     "alleen voor abonnees", "только для подписчиков", "abonelere özel", "للمشتركين",
-  ]
+  ])
 
-  private static let consentPhrases = [
+  private static let consentPhrases = PhraseFinder([
     "we value your privacy", "accept all cookies", "accept and continue", "manage your consent",
     "mit werbung weiterlesen", "zustimmen und weiter", "akzeptieren und weiter", "alle akzeptieren",
     "accepter et continuer", "continuer sans accepter", "tout accepter", "aceptar y continuar",
     "aceptar todo", "accetta e continua", "accetta tutto", "aceitar e continuar",
     "alles accepteren",
     "принять все", "tümünü kabul et", "موافقة على الكل",
-  ]
+  ])
 }

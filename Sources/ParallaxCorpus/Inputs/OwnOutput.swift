@@ -18,7 +18,9 @@ enum OwnOutput {
 
   /// Whether the first bytes of a page name Parallax as its generator.
   static func isPage(contents: Data) -> Bool {
-    String(decoding: contents.prefix(4_096), as: UTF8.self)
-      .contains("<meta name=\"generator\" content=\"Parallax")
+    contents.prefix(4_096).withUnsafeBytes { raw in
+      raw.bindMemory(to: UInt8.self).offset(of: "<meta name=\"generator\" content=\"Parallax")
+        != nil
+    }
   }
 }

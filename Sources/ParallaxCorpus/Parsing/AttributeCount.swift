@@ -9,8 +9,9 @@ struct AttributeCount {
   /// - Complexity: O(n).
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     var index = 0
-    while index + 1 < bytes.count {
-      guard bytes[index] == UInt8(ascii: "<"), Self.isLetter(bytes[index + 1]) else {
+    while let start = bytes.offset(of: UInt8(ascii: "<"), from: index), start + 1 < bytes.count {
+      index = start
+      guard Self.isLetter(bytes[index + 1]) else {
         index += 1
         continue
       }

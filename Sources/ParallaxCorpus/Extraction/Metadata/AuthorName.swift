@@ -17,7 +17,7 @@ struct AuthorName {
   ///   - raw: The text, such as `By Ann Lee, Staff Writer | 12 April 2018`.
   ///   - isAuthor: Whether the page itself says that it names an author.
   init?(_ raw: String, isAuthor: Bool = true) {
-    let whole = HTMLTree.collapsed(EntityText.plain(raw).replacing("\u{A0}", with: " "))
+    let whole = HTMLTree.collapsed(EntityText.plain(raw).replacingBytes(of: "\u{A0}", with: " "))
     guard !whole.isEmpty, whole.utf8.count <= 400 else { return nil }
     let name = Self.segments(whole).lazy.compactMap { Self.name($0, isAuthor: isAuthor) }.first
     guard let name, name.utf8.count <= Self.mostBytes,
@@ -35,7 +35,7 @@ struct AuthorName {
       !cleaned.contains { $0.key != name.key && name.key.contains($0.key) }
     }
     guard let first = single.first else { return nil }
-    let others = single.dropFirst().filter { $0.isFullName || !first.text.contains(" ") }
+    let others = single.dropFirst().filter { $0.isFullName || !first.text.holds(" ") }
     self.init(clean: ([first] + others).map(\.text).joined(separator: "; "))
   }
 
@@ -73,7 +73,7 @@ struct AuthorName {
 
   /// Whether the name is that of a file or a domain, such as `courier.example`.
   var isDomain: Bool {
-    guard !text.contains(" "), let dot = text.lastIndex(of: "."), dot > text.startIndex else {
+    guard !text.holds(" "), let dot = text.lastIndex(of: "."), dot > text.startIndex else {
       return false
     }
     let ending = text[text.index(after: dot)...]
@@ -87,7 +87,8 @@ struct AuthorName {
       parts = parts.flatMap { part -> [Substring] in
         var found: [Substring] = []
         var start = part.startIndex
-        for range in part.lowercased() == part ? [] : part.ranges(of: mark) {
+        let ranges = part.places(of: mark)
+        for range in ranges.isEmpty || part.lowercased() == part ? [] : ranges {
           found.append(part[start..<range.lowerBound])
           start = range.upperBound
         }
@@ -104,7 +105,7 @@ struct AuthorName {
       " | ", " \u{2022} ", " \u{00B7} ", " - ", " \u{2013} ", " \u{2014} ", " / ", " // ",
       " \u{00BB} ", "\u{2502}", " @ ",
     ] {
-      parts = parts.flatMap { $0.split(around: mark) }
+      parts = parts.flatMap { $0.parts(around: mark) }
     }
     return parts.map { HTMLTree.collapsed(String($0)) }.filter { !$0.isEmpty }
   }
@@ -122,7 +123,7 @@ struct AuthorName {
     for part in parts.dropFirst() where isFurtherName(part, after: first) { kept.append(part) }
     let name = trimmed(kept.joined(separator: ", "))
     let hasLetter = name.unicodeScalars.contains { $0.properties.isAlphabetic }
-    let isAddress = name.contains("://") || (name.contains("@") && !name.contains(" "))
+    let isAddress = name.holds("://") || (name.holds("@") && !name.holds(" "))
     return hasLetter && !isAddress && !BylineWords.isNobody(name) ? name : nil
   }
 
@@ -145,7 +146,7 @@ struct AuthorName {
     for word in text.split(separator: " ") {
       if !kept.isEmpty, places.contains(String(word)) { return kept.joined(separator: " ") }
       if word.first?.isNumber == true || word.hasPrefix("@") || word.hasPrefix("http") { break }
-      if word.contains("@"), !kept.isEmpty { break }
+      if word.holds("@"), !kept.isEmpty { break }
       if DateNames.isWeekday(DateNames.key(word.filter { $0 != "," })), !kept.isEmpty { break }
       kept.append(word)
     }
@@ -186,7 +187,7 @@ struct AuthorName {
   private static func isFurtherName(_ part: String, after first: String) -> Bool {
     let words = part.split(separator: " ")
     if degrees.contains(part.lowercased()) { return true }
-    let isNames = singles(part).allSatisfy { $0.contains(" ") }
+    let isNames = singles(part).allSatisfy { $0.holds(" ") }
     guard (2...6).contains(words.count), isNames,
       !words.contains(where: { BylineWords.isOccupation($0) })
     else { return false }
@@ -215,18 +216,5 @@ struct AuthorName {
       text.removeLast()
     }
     return String(text)
-  }
-}
-
-extension Substring {
-  /// The parts around a text.
-  fileprivate func split(around mark: String) -> [Substring] {
-    var parts: [Substring] = []
-    var start = startIndex
-    for range in ranges(of: mark) {
-      parts.append(self[start..<range.lowerBound])
-      start = range.upperBound
-    }
-    return parts + [self[start...]]
   }
 }

@@ -175,10 +175,13 @@ struct BylineFinder {
     return around..<signs.tree.nodes[around].end
   }
 
+  /// Elements that never hold a byline.
+  static let elsewhere: Set<String> = ["html", "body", "head", "script", "form", "input"]
+
   private func kind(of place: Int) -> (String, Double)? {
+    guard !signs.tree.nodes[place].isText else { return nil }
     let node = signs.tree.nodes[place]
-    guard !node.isText, !["html", "body", "head", "script", "form", "input"].contains(node.name)
-    else { return nil }
+    guard !node.traits.contains(.bylineless) else { return nil }
     let attributes = node.attributes
     if attributes.isEmpty && node.name != "address" { return nil }
     if Self.has(attributes["rel"], "author"), node.name != "link" { return ("rel", 0.8) }
@@ -204,18 +207,20 @@ struct BylineFinder {
 
   private static func has(_ list: String?, _ word: String) -> Bool {
     guard let list, !list.isEmpty else { return false }
-    return list.split(separator: " ").contains { $0.lowercased() == word }
+    return list.utf8.split(separator: .space).contains { part in
+      part.count == word.utf8.count && zip(part, word.utf8).allSatisfy { $0 | 0x20 == $1 }
+    }
   }
 
   /// Whether an address is the page of an author: `/author/ann-lee/`.
   private static func isAuthorPage(_ href: String) -> Bool {
-    let path = href.prefix { $0 != "?" && $0 != "#" }
-    var parts = path.split(separator: "/")
-    if path.contains("://") || path.hasPrefix("//") { parts = Array(parts.dropFirst(2)) }
-    guard let last = parts.last, parts.count >= 2, last.utf8.contains(where: { $0 > 0x39 }) else {
-      return href.contains("?author=")
+    let path = Substring(href.utf8.prefix { $0 != 0x3F && $0 != 0x23 })
+    var parts = path.utf8.split(separator: .slash)[...]
+    if path.holds("://") || path.hasPrefix("//") { parts = parts.dropFirst(2) }
+    guard let last = parts.last, parts.count >= 2, last.contains(where: { $0 > 0x39 }) else {
+      return href.holds("?author=")
     }
-    return parts.dropLast().contains { authorFolders.contains($0.lowercased()) }
+    return parts.dropLast().contains { authorFolders.contains(Substring($0).lowercased()) }
   }
 
   private static let authorFolders: Set<String> = [

@@ -60,7 +60,7 @@ enum BylineWords {
   ///   - isAuthor: Whether the element says itself that it names an author.
   /// - Returns: nil when the line begins with no such word.
   static func afterOpening(_ text: Substring, isAuthor: Bool) -> Substring? {
-    guard let first = text.first?.lowercased().first else { return nil }
+    guard mayOpen(text), let first = text.first?.lowercased().first else { return nil }
     let lower = text.prefix(40).lowercased()
     for word in byLetter[first] ?? [] where lower.hasPrefix(word) {
       let rest = text.dropFirst(word.count)
@@ -79,6 +79,15 @@ enum BylineWords {
     return nil
   }
 
+  /// Whether a text can begin with one of the words, by its first two letters.
+  private static func mayOpen(_ text: Substring) -> Bool {
+    let pair = text.utf8.prefix(2).map { (65...90).contains($0) ? $0 | 0x20 : $0 }
+    return pair.contains { $0 >= 0x80 } || pairs.contains(pair)
+  }
+
+  private static let pairs = Set(
+    (openings + labels + weakOpenings).map { Array($0.utf8.prefix(2)) })
+
   private static func isColon(_ rest: Substring) -> Bool {
     let mark = rest.first { !$0.isWhitespace }
     return mark == ":" || mark == "\u{FF1A}"
@@ -95,17 +104,16 @@ enum BylineWords {
 
   /// Whether a text names somebody else who had a part: a translator, a photographer.
   static func isOtherRole(_ text: String) -> Bool {
-    let lower = text.prefix(40).lowercased()
-    return otherRoles.contains { lower.hasPrefix($0) }
+    otherRoles.begins(text.lowercasedBytes)
   }
 
-  private static let otherRoles = [
+  private static let otherRoles = PhraseFinder([
     "übersetzt", "übersetzung", "aus dem", "translated", "translation", "traduit", "traduction",
     "traducido", "traducción", "tradotto", "foto", "fotos", "photo", "photos", "photograph", "bild",
     "bilder", "illustration", "image", "grafik", "video", "kamera", "lektorat", "edited by",
     "redigiert", "reviewed by", "medically reviewed", "fact checked", "geprüft", "перевод", "фото",
     "ترجمه", "عکس", "تصوير", "ترجمة",
-  ]
+  ])
 
   /// Whether a label of a shared card, or of a field, means the author.
   static func isLabel(_ text: String) -> Bool {

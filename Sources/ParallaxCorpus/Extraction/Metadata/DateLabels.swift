@@ -3,8 +3,7 @@ enum DateLabels {
   /// The dates in a line, each with whether the words before it speak of a change.
   static func dates(in line: String, finder: DateFinder) -> [(date: PageDate, isChange: Bool)] {
     guard let whole = finder.first(in: line) else { return [] }
-    let lower = line.lowercased()
-    guard changeWords.contains(where: lower.contains) || line.contains("|") else {
+    guard isChange(line) || line.holds("|") else {
       return PageDate(day: whole.date).map { [($0, false)] } ?? []
     }
     return parts(line).compactMap { part in
@@ -31,37 +30,34 @@ enum DateLabels {
   }
 
   private static func isChange(beginning text: Substring) -> Bool {
-    let lower = text.prefix(16).lowercased()
-    return changeWords.contains { lower.hasPrefix($0) }
+    changeWords.begins(text.prefix(16).lowercasedBytes)
   }
 
   /// Whether words speak of a change of the page.
   static func isChange(_ text: String) -> Bool {
-    let lower = text.lowercased()
-    return changeWords.contains { lower.contains($0) }
+    changeWords.occurs(in: text.lowercasedBytes)
   }
 
-  private static let changeWords = [
+  private static let changeWords = PhraseFinder([
     "aktualisiert", "update", "stand:", "modified", "zuletzt", "geändert", "änderung",
     "mis à jour", "mise à jour", "modifié", "actualizad", "actualización", "modificad",
     "aggiornat", "atualizad", "bijgewerkt", "gewijzigd", "обновлен", "изменен", "güncelle",
     "به روز", "به‌روز", "تحديث", "oppdatert", "uppdaterad", "opdateret", "aktualizován",
     "zaktualizowan",
     "更新", "업데이트", "수정",
-  ]
+  ])
 
   /// Whether a line says that its date is that of publication.
   static func isPublication(_ line: String) -> Bool {
-    let lower = line.prefix(40).lowercased()
-    return publicationWords.contains { lower.hasPrefix($0) }
+    publicationWords.begins(line.lowercasedBytes)
   }
 
-  private static let publicationWords = [
+  private static let publicationWords = PhraseFinder([
     "veröffentlicht", "erschienen", "datum", "publiziert", "erstellt am", "eingestellt am",
     "pressemitteilung vom", "pressemeldung vom", "meldung vom", "published", "posted", "date:",
     "first published", "submitted on", "publié", "mis en ligne", "paru le", "publicado", "fecha",
     "pubblicato", "gepubliceerd", "geplaatst", "опубликовано", "дата", "yayın", "تاریخ", "نشر",
     "opublikowan", "publikováno", "julkaistu", "publicerad", "publisert", "发布", "發布", "입력",
     "gespeichert von", "geschrieben von",
-  ]
+  ])
 }

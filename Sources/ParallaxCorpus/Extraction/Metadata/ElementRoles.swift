@@ -27,22 +27,24 @@ struct ElementRoles: OptionSet {
   static func roles(of names: String) -> ElementRoles {
     var roles: ElementRoles = []
     for token in names.utf8.split(whereSeparator: { $0 <= 0x20 }) {
-      let parts = ClassWords.words(of: token)
-      for part in parts { roles.formUnion(words[part] ?? []) }
-      for (part, next) in zip(parts, parts.dropFirst()) {
-        roles.formUnion(words[part + next] ?? [])
+      let parts = ClassWords(token)
+      guard parts.count > 0 else { continue }
+      for place in 0..<parts.count {
+        roles.formUnion(words[parts[place..<place + 1]] ?? [])
+        if place > 0 { roles.formUnion(words[parts[place - 1..<place + 1]] ?? []) }
       }
-      if parts.count == 1, let first = parts.first, ["fn", "name"].contains(first) {
-        roles.formUnion(.name)
-      }
-      if parts.last == "name", parts.count > 1, roles.contains(.author) {
+      let last = parts[parts.count - 1..<parts.count]
+      let isName = last.elementsEqual("name".utf8)
+      if parts.count == 1
+        ? isName || last.elementsEqual("fn".utf8) : isName && roles.contains(.author)
+      {
         roles.formUnion(.name)
       }
     }
     return roles
   }
 
-  private static let words: [String: ElementRoles] = {
+  private static let words: WordTable<ElementRoles> = {
     let lists: [(ElementRoles, String)] = [
       (
         .author,
@@ -90,23 +92,6 @@ struct ElementRoles: OptionSet {
     for (role, list) in lists {
       for word in list.split(separator: " ") { table[String(word), default: []].formUnion(role) }
     }
-    return table
+    return WordTable(table)
   }()
-}
-
-/// The words of class names.
-enum ClassWords {
-  /// The words in lower case: `relatedLinks-box` is related, links, box.
-  static func words(of token: some Sequence<UInt8>) -> [String] {
-    var words: [[UInt8]] = [[]]
-    var wasLower = false
-    for byte in token {
-      let isUpper = (65...90).contains(byte)
-      let isLetter = isUpper || (97...122).contains(byte)
-      if !isLetter || (isUpper && wasLower), !(words.last?.isEmpty ?? true) { words.append([]) }
-      if isLetter { words[words.count - 1].append(byte | 0x20) }
-      wasLower = isLetter && !isUpper
-    }
-    return words.filter { !$0.isEmpty }.map { String(decoding: $0, as: UTF8.self) }
-  }
 }

@@ -10,8 +10,8 @@ struct HeadlineFinder {
   private let outlets: OutletNames
   /// What the page states in its head, the surest first.
   private let claims: [String]
-  /// The longest part of the `title` element, where it has several.
-  private let titlePart: String?
+  /// The words of the claims, and of the longest part of the `title` element where it has several.
+  private let stated: [[String]]
 
   /// The longest text that is taken for a headline, in bytes.
   static let longest = 1_000
@@ -31,7 +31,7 @@ struct HeadlineFinder {
       claims.map { TitleParts($0, outlets: outlets).whole }
       .filter { !$0.isEmpty && !outlets.contains($0) }
       + [parts?.whole].compactMap(\.self)
-    titlePart = parts?.longest
+    stated = (self.claims + [parts?.longest].compactMap(\.self)).map(Self.words)
     place = heading(documentTitle: parts)
     if let place { text = headingText(place) }
     if place == nil { place = candidates(named: ["h1"]).first }
@@ -55,10 +55,10 @@ struct HeadlineFinder {
     return candidates(named: ["h2", "h3"]).first { agreement(signs.text(of: $0)) >= 0.75 }
   }
 
-  private func candidates(named names: Set<String>) -> [Int] {
+  private func candidates(named names: [String]) -> [Int] {
     var found: [Int] = []
     var examined = 0
-    for (place, node) in signs.tree.nodes.enumerated() where names.contains(node.name) {
+    for place in signs.tree.nodes.indices where names.contains(signs.tree.nodes[place].name) {
       examined += 1
       if examined > 1_000 { break }
       guard !signs.isComment(place), signs.isShort(place), found.count < 60 else { continue }
@@ -79,8 +79,7 @@ struct HeadlineFinder {
   /// How much a text has in common with what the page states, from 0 to 1.
   private func agreement(_ text: String) -> Double {
     let words = Self.words(text)
-    let stated = claims + (titlePart.map { [$0] } ?? [])
-    return stated.map { Self.likeness(words, Self.words($0)) }.max() ?? 0
+    return stated.map { Self.likeness(words, $0) }.max() ?? 0
   }
 
   private static func words(_ text: String) -> [String] {
@@ -152,29 +151,18 @@ struct TitleParts {
   }
 
   private static func split(_ title: String) -> [String] {
-    var parts = [title]
+    var parts = [title[...]]
     for mark in marks where mark != "_" {
-      parts = parts.flatMap { $0.components(around: mark) }
+      parts = parts.flatMap { $0.parts(around: mark) }
     }
-    return parts.map { HTMLTree.collapsed($0) }.filter { !$0.isEmpty }
+    return parts.map { HTMLTree.collapsed(String($0)) }.filter { !$0.isEmpty }
   }
 }
 
 extension String {
   /// The first or last place of a text.
   fileprivate func range(of mark: String, last: Bool) -> Range<String.Index>? {
-    let ranges = self.ranges(of: mark)
+    let ranges = places(of: mark)
     return last ? ranges.last : ranges.first
-  }
-
-  /// The parts around a text.
-  fileprivate func components(around mark: String) -> [String] {
-    var parts: [String] = []
-    var start = startIndex
-    for range in ranges(of: mark) {
-      parts.append(String(self[start..<range.lowerBound]))
-      start = range.upperBound
-    }
-    return parts + [String(self[start...])]
   }
 }

@@ -4,8 +4,8 @@ struct MetaElements {
 
   /// Reads the elements of a page; a name may stand several times.
   init(_ tree: HTMLTree) {
-    for node in tree.nodes where node.name == "meta" {
-      let attributes = node.attributes
+    for place in tree.places(of: "meta") {
+      let attributes = tree.nodes[place].attributes
       let names = [
         attributes["property"], attributes["name"], attributes["itemprop"],
         attributes["http-equiv"],

@@ -60,7 +60,7 @@ struct MetadataReader {
     record.pageTypes = linked.types
   }
 
-  private var root: HTMLTree.Node? { tree.nodes.first { $0.name == "html" } }
+  private var root: HTMLTree.Node? { tree.places(of: "html").first.map { tree.nodes[$0] } }
 
   private var titleClaims: [String] {
     [

@@ -17,6 +17,11 @@ struct OutletNames {
       if let domain = WebAddress.domain(of: address) { addDomain(domain) }
     }
     keys = keys.filter { $0.unicodeScalars.count > 1 }
+    // The Courier, courier.example and Courier are one.
+    for known in keys where known.unicodeScalars.count > 3 {
+      keys.formUnion(["the" + known, known + "online", known + "de", known + "com"])
+      if known.hasPrefix("the") { keys.insert(String(known.dropFirst(3))) }
+    }
   }
 
   private mutating func addDomain(_ domain: String) {
@@ -33,14 +38,7 @@ struct OutletNames {
   /// Whether a text is the outlet's name and nothing else.
   func contains(_ text: some StringProtocol) -> Bool {
     let key = Self.key(text)
-    if key.isEmpty { return false }
-    if keys.contains(key) { return true }
-    // The Courier, courier.example and Courier are one.
-    return keys.contains { known in
-      known.unicodeScalars.count > 3
-        && (key == "the" + known || known == "the" + key || key == known + "online"
-          || key == known + "de" || key == known + "com")
-    }
+    return !key.isEmpty && keys.contains(key)
   }
 
   /// The letters and digits of a text without case and diacritics.

@@ -131,8 +131,8 @@ struct PageDateFinder {
   /// Whether the name of another meta element says that it holds the date of publication.
   private static func saysPublished(_ name: String) -> Bool {
     guard !knownNames.contains(name) else { return false }
-    return ["publish", "pubdate", "issued", "pub_date", "pub-date"].contains(where: name.contains)
-      && !["modif", "updat", "expir", "embargo", "unpublish"].contains(where: name.contains)
+    return ["publish", "pubdate", "issued", "pub_date", "pub-date"].contains(where: name.holds)
+      && !["modif", "updat", "expir", "embargo", "unpublish"].contains(where: name.holds)
   }
 
   private static let changedNames = [
@@ -163,10 +163,9 @@ struct PageDateFinder {
   mutating func addElements() {
     var seen: Set<String> = []
     for place in signs.tree.nodes.indices {
+      guard !signs.tree.nodes[place].isText, !signs.isComment(place) else { continue }
       let node = signs.tree.nodes[place]
-      guard !node.isText, !signs.isComment(place), let kind = kind(of: place, node) else {
-        continue
-      }
+      guard let kind = kind(of: place, node) else { continue }
       let isNear = signs.isNear(headline, place)
       for (date, isChange) in dates(in: place, node, kind) {
         let isMargin = signs.isMargin(place)
@@ -198,15 +197,17 @@ struct PageDateFinder {
       if property.hasSuffix("datemodified") { return Kind(name: "itemprop changed", weight: 0.6) }
     }
     if node.name == "time" { return Kind(name: "time", weight: 0.6) }
-    guard
-      !["html", "body", "head", "meta", "link", "script", "form", "input", "img"].contains(
-        node.name)
-    else { return nil }
+    if node.traits.contains(.dateless) { return nil }
     let roles = signs.roles[place]
     if roles.contains(.date) || roles.contains(.modified) { return Kind(name: "role", weight: 0.6) }
     return roles.isDisjoint(with: [.details, .byline, .author])
       ? nil : Kind(name: "details", weight: 0.45)
   }
+
+  /// Elements that never hold a date.
+  static let elsewhere: Set<String> = [
+    "html", "body", "head", "meta", "link", "script", "form", "input", "img",
+  ]
 
   private static func isInHead(_ place: Int, _ tree: HTMLTree) -> Bool {
     let parent = tree.nodes[place].parent

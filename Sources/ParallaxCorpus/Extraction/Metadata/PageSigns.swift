@@ -19,21 +19,27 @@ struct PageSigns {
       known[names] = found
       return found
     }
-    for (place, node) in tree.nodes.enumerated() where !node.isText && !node.attributes.isEmpty {
-      roles[place] = look(node.attributes["class"]).union(look(node.attributes["id"]))
+    for place in tree.nodes.indices where !tree.nodes[place].attributes.isEmpty {
+      roles[place] = look(tree.nodes[place].attributes["class"])
+        .union(look(tree.nodes[place].attributes["id"]))
     }
   }
 
   /// Marks what stands beside the article; an element around the headline never does.
   mutating func markMargins(around headline: Int?) {
     var articleEnd = 0
-    for (place, node) in tree.nodes.enumerated() {
-      if node.parent >= 0 { surroundings[place] = surroundings[node.parent] }
+    for place in tree.nodes.indices {
+      let parent = tree.nodes[place].parent
+      if parent >= 0 { surroundings[place] = surroundings[parent] }
+      guard !tree.nodes[place].isText else { continue }
+      let node = tree.nodes[place]
       if node.name == "article" { articleEnd = max(articleEnd, node.end) }
-      guard !node.isText, !["html", "body", "h1"].contains(node.name) else { continue }
+      if node.name == "html" || node.name == "body" || node.name == "h1" { continue }
       if let headline, (place..<node.end).contains(headline) { continue }
       var own = roles[place].intersection([.comments, .margin])
-      if ["nav", "footer", "aside"].contains(node.name) { own.formUnion(.margin) }
+      if node.name == "nav" || node.name == "footer" || node.name == "aside" {
+        own.formUnion(.margin)
+      }
       // The foot of an article is a part of it.
       if own == .margin, Self.isFoot(node), place < articleEnd { own = [] }
       surroundings[place].formUnion(own)
@@ -69,14 +75,14 @@ struct PageSigns {
     var next = place
     let end = tree.nodes[place].end
     while next < end {
-      let node = tree.nodes[next]
-      if node.isText {
-        text += node.text
-      } else if Self.silent.contains(node.name) || (next != place && skipped(next)) {
+      let traits = tree.nodes[next].traits
+      if tree.nodes[next].isText {
+        text += tree.nodes[next].text
+      } else if traits.contains(.unseen) || (next != place && skipped(next)) {
         text += " "
-        next = node.end
+        next = tree.nodes[next].end
         continue
-      } else if Self.parting.contains(node.name) {
+      } else if traits.contains(.parting) {
         text += " "
       }
       next += 1
@@ -95,17 +101,19 @@ struct PageSigns {
     // Of a page that nests without end, no more than this is looked at.
     if tree.nodes[place].end - place > bytes * 2 { return false }
     var sum = 0
-    for node in tree.nodes[place..<tree.nodes[place].end] where node.isText {
-      sum += node.text.utf8.count
+    for place in place..<tree.nodes[place].end {
+      sum += tree.nodes[place].text.utf8.count
       if sum > bytes * 4 { return false }
     }
     return true
   }
 
-  private static let silent: Set<String> = [
+  /// Elements whose text readers do not see.
+  static let unseen: Set<String> = [
     "script", "style", "noscript", "template", "svg", "button", "select", "textarea",
   ]
-  private static let parting: Set<String> = [
+  /// Elements that part the words around them.
+  static let parting: Set<String> = [
     "br", "div", "p", "li", "ul", "span", "td", "tr", "h1", "h2", "h3", "h4", "time", "small",
     "address", "dt", "dd", "a",
   ]
