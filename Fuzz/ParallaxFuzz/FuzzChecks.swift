@@ -7,22 +7,69 @@ import ParallaxModel
 enum FuzzChecks {
   /// A file is loaded or refused, and the numbers add up.
   static func file(_ data: Data, as format: InputFormat?) {
-    var options = LoadOptions(inputFormat: format, maximumDecompressedBytes: 8 << 20)
-    options.pdfReader.folders = ["/nowhere"]
-    let result = CorpusLoader(options: options).load(InputFile(path: "a", contents: data))
+    let loader = CorpusLoader(options: options(format))
+    let result = loader.load(InputFile(path: "a", contents: data))
     hold(
-      result.rowsRead == result.documents.count + result.rowsRejected,
+      result.rowsRead == result.documents.count + result.rowsRejected + result.passedOver.rows,
       "rows read \(result.rowsRead) = documents \(result.documents.count)"
-        + " + rejected \(result.rowsRejected)")
+        + " + rejected \(result.rowsRejected) + passed over \(result.passedOver.rows)")
     hold(
       result.rowsRejected == 0 || result.diagnostics.contains { $0.severity == .error },
       "what is rejected has an error")
     for document in result.documents {
-      hold(!document.id.isEmpty && !document.outlet.isEmpty, "a document has an id and an outlet")
-      hold(!document.title.isEmpty || !document.body.isEmpty, "a document has a title or a text")
+      check(document)
+      if let format, cleanFormats.contains(format) {
+        hold(!(document.title + document.body).utf8.contains(0), "a text has no zero bytes")
+      }
     }
-    let again = CorpusLoader(options: options).load(InputFile(path: "a", contents: data))
-    hold(again.documents.map(\.id) == result.documents.map(\.id), "loading gives the same again")
+    let again = loader.load(InputFile(path: "a", contents: data))
+    hold(again.account == result.account, "loading gives the same again")
+    hold(again.diagnostics == result.diagnostics, "loading says the same again")
+  }
+
+  /// Formats that say what a letter is; the bytes of others are kept as they stand.
+  private static let cleanFormats: Set<InputFormat> = [.html, .mhtml, .xml, .rtf, .docx, .odt]
+
+  private static func check(_ document: Document) {
+    hold(!document.id.isEmpty && !document.outlet.isEmpty, "a document has an id and an outlet")
+    hold(!document.title.isEmpty || !document.body.isEmpty, "a document has a title or a text")
+    let path = document.source.path.utf8
+    hold(path.first == UInt8(ascii: "a"), "a document lies in its file")
+    hold(
+      !path.split(separator: .slash).contains { $0.elementsEqual("..".utf8) },
+      "no name leads out of an archive")
+  }
+
+  /// Options whose limits no input reaches in the memory of a run.
+  private static func options(_ format: InputFormat?) -> LoadOptions {
+    var options = LoadOptions(inputFormat: format, maximumDecompressedBytes: 8 << 20)
+    options.pdfReader.folders = ["/nowhere"]
+    options.archiveLimits.maximumEntryBytes = 8 << 20
+    options.archiveLimits.maximumBytes = 16 << 20
+    options.maximumPageBytes = 1 << 20
+    return options
+  }
+
+  /// The parts of a file that is cut, joined, are the file as a whole.
+  static func parts(_ data: Data, as format: InputFormat) {
+    let loader = CorpusLoader(options: options(format))
+    let opened = loader.open(InputFile(path: "a", contents: data))
+    let whole = loader.load(FilePart(file: opened))
+    for size in [1, 60, 400] {
+      var joined: LoadResult?
+      for part in loader.parts(of: opened, targetBytes: size) {
+        let result = loader.load(part)
+        if joined == nil { joined = result } else { joined?.append(result) }
+      }
+      hold(joined?.account == whole.account, "parts of \(size) bytes have the same articles")
+      let said = joined?.diagnostics ?? []
+      hold(
+        said == whole.diagnostics,
+        "parts of \(size) bytes say the same: \(said), not \(whole.diagnostics)")
+      hold(
+        joined?.rowsRead == whole.rowsRead && joined?.rowsRejected == whole.rowsRejected,
+        "parts of \(size) bytes count the same")
+    }
   }
 
   /// Rows that are written by the rules of RFC 4180 are read as they were.

@@ -25,8 +25,7 @@ public func initialize(
 private func writeSeeds(of target: FuzzTarget, below folder: String) {
   let own = folder + "/" + target.name
   try? FileManager.default.createDirectory(atPath: own, withIntermediateDirectories: true)
-  let seeds =
-    target.seeds.map { Data($0.utf8) } + target.binarySeeds.compactMap { Data(base64Encoded: $0) }
+  let seeds = target.seeds.map { Data($0.utf8) } + target.binarySeeds
   for (place, seed) in seeds.enumerated() {
     try? seed.write(to: URL(fileURLWithPath: "\(own)/seed-\(place)"))
   }

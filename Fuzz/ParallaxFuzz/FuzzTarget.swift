@@ -8,8 +8,8 @@ struct FuzzTarget: Sendable {
   var endings: [String] = []
   /// Small inputs of its own that it begins with.
   var seeds: [String] = []
-  /// Seeds that are no text, in base64.
-  var binarySeeds: [String] = []
+  /// Seeds that are no text.
+  var binarySeeds: [Data] = []
   /// Reads an input; ends the program where something does not hold.
   let read: @Sendable (Data) -> Void
 }

@@ -21,12 +21,17 @@ enum AgencyNames {
 
   /// Whether all whom a byline names are agencies.
   static func isAgency(_ byline: String) -> Bool {
-    let parts = byline.split { ";,/&+".contains($0) }.flatMap { part in
-      part.split(separator: " ").contains("and") || part.contains(" und ")
-        ? AuthorName.singles(String(part)) : [String(part)]
+    var isNamed = false
+    for part in byline.utf8.split(whereSeparator: ";,/&+".utf8.contains) {
+      let words = part.split(separator: .space)
+      let isList = words.contains { $0.elementsEqual("and".utf8) || $0.elementsEqual("und".utf8) }
+      let names = isList ? AuthorName.singles(String(Substring(part))) : [String(Substring(part))]
+      for key in names.map({ OutletNames.key($0) }) where !key.isEmpty {
+        guard keys.contains(key) else { return false }
+        isNamed = true
+      }
     }
-    let named = parts.map { OutletNames.key($0) }.filter { !$0.isEmpty }
-    return !named.isEmpty && named.allSatisfy(keys.contains)
+    return isNamed
   }
 
   /// How far into a text the place line with the agency's name reaches, in characters.
@@ -37,7 +42,8 @@ enum AgencyNames {
   /// Whether a text begins as agencies' reports do, `BERLIN (Reuters) -`, or ends with nothing but
   /// agencies' names: `dpa/AFP`.
   static func isCredited(_ body: String) -> Bool {
-    let start = body.prefix(placeLine)
+    let mayBegin = body.utf8.prefix(2 * placeLine).contains(UInt8(ascii: "("))
+    let start = mayBegin ? body.prefix(placeLine) : ""
     if let open = start.firstIndex(of: "("), let close = start[open...].firstIndex(of: ")"),
       isAgency(String(start[start.index(after: open)..<close])), isPlace(start[..<open]),
       isDash(start[start.index(after: close)...])
@@ -45,9 +51,10 @@ enum AgencyNames {
       return true
     }
     let bytes = body.utf8
-    guard let line = bytes.lastIndex(of: .newline).map({ bytes.index(after: $0) }),
-      bytes.distance(from: line, to: bytes.endIndex) <= longestCredit
-    else { return false }
+    let end = bytes.suffix(longestCredit + 1)
+    guard let line = end.lastIndex(of: .newline).map({ bytes.index(after: $0) }) else {
+      return false
+    }
     let credit = body[line...].drop { "(\u{A9}[ ".contains($0) }.prefix { !")]".contains($0) }
     return isAgency(String(credit))
   }

@@ -2,7 +2,8 @@ import Foundation
 import ParallaxModel
 
 /// What makes two documents of one page the same: every field but where the document was read from
-/// (file, line, furniture) and a language that was only detected.
+/// (file, line, furniture), when the page was retrieved or printed, and a language that was only
+/// detected.
 public struct DocumentContent: Sendable {
   /// The fields, each as `LENGTH:TEXT,` with the length in bytes, or `-,` when it is not there.
   private let bytes: [UInt8]
@@ -27,7 +28,8 @@ public struct DocumentContent: Sendable {
       Self.isLanguageKnown(document) ? document.language : nil, document.kind.rawValue,
       document.author, document.givenEvent,
     ] { add(field) }
-    for key in document.metadata.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+    let keys = document.metadata.keys.filter { !Document.copyFields.contains($0) }
+    for key in keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
       add(key)
       add(document.metadata[key])
     }
@@ -78,10 +80,14 @@ struct PageIdentity: Sendable {
 
   init(_ document: Document) {
     outlet = document.outlet
-    address = document.url.flatMap { $0.isEmpty ? nil : WebAddress.canonical($0) }
+    address = document.url.flatMap { $0.isEmpty ? nil : $0 }
   }
 
   func isVersion(of other: PageIdentity) -> Bool {
-    outlet == other.outlet && (address == nil || other.address == nil || address == other.address)
+    guard outlet == other.outlet else { return false }
+    guard let address, let otherAddress = other.address, address != otherAddress else {
+      return true
+    }
+    return WebAddress.canonical(address) == WebAddress.canonical(otherAddress)
   }
 }

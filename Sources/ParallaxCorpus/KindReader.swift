@@ -40,16 +40,19 @@ enum KindReader {
   ///
   /// The last part is the article's own name: there only words that mean nothing else count.
   static func kind(ofAddress address: String) -> DocumentKind? {
-    let path = address.prefix { $0 != "?" && $0 != "#" }
-    var parts = path.split(separator: "/").map { $0.lowercased() }
-    if path.contains("://") || path.hasPrefix("//") {
-      parts = Array(parts.dropFirst(path.contains("://") ? 2 : 1))
+    let path = address.utf8.prefix { $0 != 0x3F && $0 != 0x23 }
+    var parts = path.split(separator: .slash)[...]
+    if parts.first?.last == .colon {
+      parts = parts.dropFirst(2)
+    } else if path.starts(with: "//".utf8) {
+      parts = parts.dropFirst()
     }
     guard let name = parts.popLast() else { return nil }
     for part in parts {
-      if let kind = KindWords.kinds[OutletNames.key(part)] { return kind }
+      if let kind = KindWords.kinds[OutletNames.key(Substring(part))] { return kind }
     }
-    let words = name.split { $0 == "-" || $0 == "_" || $0 == "." }
-    return words.contains { KindWords.liveWords.contains(String($0)) } ? .live : nil
+    let words = name.split { $0 == .hyphen || $0 == 0x5F || $0 == .dot }
+    return words.contains { KindWords.liveWords.contains(OutletNames.key(Substring($0))) }
+      ? .live : nil
   }
 }

@@ -62,7 +62,8 @@ public struct OutletSpelling: Sendable, Equatable {
   private static func host(of name: String) -> String? {
     let isAddress = WebAddress.isAddress(name)
     guard isAddress || isBareHost(name),
-      let domain = WebAddress.domain(of: isAddress ? name : "//\(name)")
+      let domain = WebAddress.domain(of: isAddress ? name : "//\(name)"),
+      !domain.utf8.contains(where: { $0 <= 0x20 })
     else { return nil }
     // As it is written: “Example.org” may be how the outlet calls itself.
     guard let range = name.range(of: domain, options: .caseInsensitive) else { return domain }

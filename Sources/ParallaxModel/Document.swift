@@ -59,6 +59,10 @@ public struct FurnitureLine: Hashable, Sendable {
 ///
 /// Its text is never rewritten: all that follows are ranges into it.
 public struct Document: Sendable {
+  /// The fields of the metadata that say when a copy of the page was made: two copies of one text
+  /// differ in them.
+  public static let copyFields: Set<String> = ["printed", "retrieved"]
+
   /// The given id, else a hash of outlet and canonical URL, else of outlet, title and body.
   public var id: String
   /// The outlet's name, never empty.

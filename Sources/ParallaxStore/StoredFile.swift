@@ -26,6 +26,7 @@ public struct StoredFile: Sendable, Equatable {
   ///
   /// - Parameter source: The path of a document's source, such as `export.zip/a.html` or
   ///   `crawl.warc#12`.
+  /// - Returns: Whether it did.
   public func holds(_ source: String) -> Bool {
     guard source.utf8.starts(with: path.utf8) else { return false }
     let rest = source.utf8.dropFirst(path.utf8.count)

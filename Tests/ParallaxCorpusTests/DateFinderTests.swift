@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct DateFinderTests {
   @Test(arguments: [
-    "Veröffentlicht am 12. April 2018", "12.04.2018, 10:31 Uhr", "12.04.18 | 10:31 | Ann Bo",
+    "Veröffentlicht am 12. April 2018", "12.04.2018, 10:31 Uhr", "12 | 04 | 2018",
+    "12.04.18 | 10:31 | Ann Bo",
     "Stand: 12. 4. 2018.", "Posted on April 12th, 2018 by Ann", "Publié le 12 avril 2018 à 10h31",
     "Gespeichert von ann am 12. April 2018 - 18:55", "12/04/2018 14:05 Uhr, 3 Kommentare",
     "Publicado el 12 de abril de 2018", "12 Nisan 2018 Perşembe 10:31", "12 kwietnia 2018",

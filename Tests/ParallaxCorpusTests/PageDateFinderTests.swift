@@ -33,6 +33,17 @@ import Testing
   }
 
   @Test(arguments: [
+    ("2031-11-06T23:00:00Z", "de", "2031-11-07"), ("2031-07-06T22:00:00Z", "de", "2031-07-07"),
+    ("2031-11-06T22:00:00Z", "de", "2031-11-06T22:00:00Z"),
+    ("2031-11-06T23:00:00Z", "en", "2031-11-06T23:00:00Z"),
+    ("2031-11-06T23:00:05Z", "de", "2031-11-06T23:00:05Z"),
+  ])
+  func midnightOfCentralEuropeInUTCIsADay(value: String, lang: String, day: String) {
+    let head = "<meta property=\"article:published_time\" content=\"\(value)\">"
+    #expect(date(head, lang: lang) == day)
+  }
+
+  @Test(arguments: [
     ("<time datetime=\"2031-04-12\">yesterday</time>", "en"),
     ("<abbr class=\"published\" title=\"2031-04-12\">12 Apr</abbr>", "en"),
     ("<span itemprop=\"datePublished\" content=\"2031-04-12\">x</span>", "en"),

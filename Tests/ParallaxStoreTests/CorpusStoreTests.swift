@@ -65,6 +65,18 @@ struct CorpusStoreTests {
     #expect(try store.count() == 1)
   }
 
+  @Test("takes a page that was retrieved again as unchanged")
+  func retrievedAgain() throws {
+    let store = try CorpusStore(path: path)
+    var document = Document.sample("1")
+    document.metadata["retrieved"] = "2031-05-01T10:00:00Z"
+    _ = try store.save([document])
+    document.metadata["retrieved"] = "2031-05-02T10:00:00Z"
+    #expect(try store.save([document]).unchanged == 1)
+    document.metadata["desk"] = "world"
+    #expect(try store.save([document]).conflicting.count == 1)
+  }
+
   @Test("takes a language that is guessed otherwise as unchanged, one that is given as other")
   func guessedLanguage() throws {
     var first = Document.sample("x")

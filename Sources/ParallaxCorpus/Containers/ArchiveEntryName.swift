@@ -50,29 +50,29 @@ struct ArchiveEntryName: Sendable, Equatable {
   /// Understands the bytes of a name.
   init(_ bytes: [UInt8]) {
     var fault: Fault?
-    var text: String
+    let text: String
     if bytes.withUnsafeBufferPointer({ UTF8Validation.firstFault(in: $0) }) == nil {
       text = String(decoding: bytes, as: UTF8.self)
     } else {
       text = Self.legacy(bytes)
       fault = .isLegacy
     }
-    if text.utf8.contains(UInt8(ascii: "\\")) {
-      text = text.replacingOccurrences(of: "\\", with: "/")
+    // Scalars, because a mark behind a slash makes another character of it.
+    var scalars = text.unicodeScalars
+    if scalars.contains("\\") {
+      scalars = String.UnicodeScalarView(scalars.map { $0 == "\\" ? "/" : $0 })
       fault = .hasBackslashes
     }
-    if text.unicodeScalars.contains(where: Self.isControl) {
-      text = String(
-        String.UnicodeScalarView(
-          text.unicodeScalars.map { Self.isControl($0) ? "\u{FFFD}" : $0 }))
+    if scalars.contains(where: Self.isControl) {
+      scalars = String.UnicodeScalarView(scalars.map { Self.isControl($0) ? "\u{FFFD}" : $0 })
       fault = .hasControls
     }
-    var parts = text.split(separator: "/").filter { $0 != "." }
-    let isDrive = parts.first.map { $0.utf8.count == 2 && $0.hasSuffix(":") } ?? false
+    var parts = scalars.split(separator: "/").filter { !$0.elementsEqual(".".unicodeScalars) }
+    let isDrive = parts.first.map { $0.count == 2 && $0.last == ":" } ?? false
     if isDrive { parts.removeFirst() }
-    if text.hasPrefix("/") || isDrive { fault = .isAbsolute }
-    if parts.contains("..") { fault = .leavesFolder }
-    self.text = parts.joined(separator: "/")
+    if scalars.first == "/" || isDrive { fault = .isAbsolute }
+    if parts.contains(where: { $0.elementsEqual("..".unicodeScalars) }) { fault = .leavesFolder }
+    self.text = parts.map { String($0) }.joined(separator: "/")
     self.fault = fault
   }
 

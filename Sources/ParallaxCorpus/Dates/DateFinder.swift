@@ -86,7 +86,7 @@ struct DateFinder {
 
   // MARK: Digits only
 
-  private static let separators: Set<Unicode.Scalar> = [".", "/", "-", "\u{2010}", "\u{2011}"]
+  private static let separators: Set<Unicode.Scalar> = [".", "/", "-", "|", "\u{2010}", "\u{2011}"]
 
   private func separator(_ line: DateTokens, _ place: Int) -> Unicode.Scalar? {
     line.mark(place).flatMap { Self.separators.contains($0) ? $0 : nil }
@@ -109,7 +109,7 @@ struct DateFinder {
     }
   }
 
-  /// `12.04.2018`, `12. 4. 2018`, `28.01.22` and `12/04/2018`.
+  /// `12.04.2018`, `12. 4. 2018`, `28.01.22`, `12/04/2018` and `12 | 04 | 2018`.
   private func yearLast(_ line: DateTokens, _ place: Int) -> Match? {
     guard var day = line.number(place, digits: 1...2), let mark = separator(line, place + 1),
       var month = line.number(place + 2, digits: 1...2), line.mark(place + 3) == mark,
@@ -191,7 +191,7 @@ struct DateFinder {
     (place + 1...place + 9).contains { line.number($0) != nil }
   }
 
-  /// A year before the name of a month: `2018. április 12.`
+  /// The year first, as in Hungarian: `2018. április 12.`.
   private func yearBeforeName(_ line: DateTokens, _ place: Int) -> Match? {
     guard let year = line.number(place, digits: 4...4) else { return nil }
     let start = skip(line, place + 1, ["m", "metų"])

@@ -24,6 +24,7 @@ enum DateNames {
   /// - Parameters:
   ///   - word: The word as `key` writes it.
   ///   - language: A language code; names of that language go first.
+  /// - Returns: nil when it names none.
   static func month(_ word: String, language: String?) -> Month? {
     if let language, let month = tables[language]?.months[word] { return month }
     return shared.months[word]

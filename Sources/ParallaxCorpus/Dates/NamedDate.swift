@@ -3,11 +3,12 @@ import ParallaxModel
 /// Reads texts that are a date in words and nothing else: `12 avril 2018`, `۲۳ فروردین ۱۳۹۷`,
 /// `2018年4月12日`, `12. Mai 2018, 10:31 Uhr`.
 enum NamedDate {
-  /// Reads such a date, with the time of day where there is one; nil when there is more.
+  /// Reads such a date, with the time of day where there is one.
   ///
   /// - Parameters:
   ///   - text: The text.
   ///   - language: A language code, whose names of months go first.
+  /// - Returns: nil when the text is anything else, or more.
   static func read(_ text: some StringProtocol, language: String?) -> DocumentDate? {
     let line = DateTokens(text)
     guard let found = DateFinder(language: language).first(in: line) else { return nil }
@@ -27,8 +28,7 @@ enum NamedDate {
       }
     }
     guard let seconds else { return found.date }
-    return DocumentDate(
-      precision: .instant, secondsSince1970: found.date.secondsSince1970 + Int64(seconds))
+    return NumericDate.instant(found.date.secondsSince1970 + Int64(seconds))
   }
 
   /// `10:31`, `10:31:05` and `10h31`, and the place after it.

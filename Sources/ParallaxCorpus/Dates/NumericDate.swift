@@ -96,8 +96,13 @@ enum NumericDate {
 
   private static func instant(day: DocumentDate?, seconds: Int?) -> DocumentDate? {
     guard let day, let seconds else { return nil }
-    return DocumentDate(
-      precision: .instant, secondsSince1970: day.secondsSince1970 + Int64(seconds))
+    return instant(day.secondsSince1970 + Int64(seconds))
+  }
+
+  /// An instant; nil outside the years from 1 to 9999, which cannot be written down as others are.
+  static func instant(_ secondsSince1970: Int64) -> DocumentDate? {
+    guard (-62_135_596_800..<253_402_300_800).contains(secondsSince1970) else { return nil }
+    return DocumentDate(precision: .instant, secondsSince1970: secondsSince1970)
   }
 
   private static func clock(_ hour: Int, _ minute: Int, _ second: Int) -> Int? {
@@ -112,7 +117,7 @@ enum NumericDate {
     if scanner.next(among: [.dot]) != nil { _ = scanner.digits() }
     guard scanner.isAtEnd else { return nil }
     let seconds = run.count >= 12 ? run.value / 1_000 : run.value
-    return DocumentDate(precision: .instant, secondsSince1970: Int64(seconds))
+    return instant(Int64(seconds))
   }
 
   /// Instants before 1970.
@@ -121,8 +126,6 @@ enum NumericDate {
     var scanner = DigitScanner(UnsafeBufferPointer(rebasing: bytes.dropFirst()))
     let run = scanner.digits()
     guard (8...13).contains(run.count), scanner.isAtEnd else { return nil }
-    return DocumentDate(
-      precision: .instant,
-      secondsSince1970: -Int64(run.count >= 12 ? run.value / 1_000 : run.value))
+    return instant(-Int64(run.count >= 12 ? run.value / 1_000 : run.value))
   }
 }

@@ -52,9 +52,8 @@ enum WrittenDate {
   private static func instant(
     _ year: Int, _ month: Int, _ day: Int, seconds: Int
   ) -> DocumentDate? {
-    DocumentDate(year: year, month: month, day: day).map {
-      DocumentDate(
-        precision: .instant, secondsSince1970: $0.secondsSince1970 + Int64(seconds))
+    DocumentDate(year: year, month: month, day: day).flatMap {
+      NumericDate.instant($0.secondsSince1970 + Int64(seconds))
     }
   }
 
@@ -70,8 +69,7 @@ enum WrittenDate {
     guard let seconds = scanner.clock(), let offset = scanner.zone() else { return nil }
     scanner.skipSpaces()
     guard scanner.isAtEnd else { return nil }
-    return DocumentDate(
-      precision: .instant, secondsSince1970: date.secondsSince1970 + Int64(seconds - offset))
+    return NumericDate.instant(date.secondsSince1970 + Int64(seconds - offset))
   }
 
   private static func skipPunctuation(_ scanner: inout DigitScanner) {

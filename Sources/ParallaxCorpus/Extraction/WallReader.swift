@@ -10,11 +10,12 @@ struct WallReader {
   /// The words below which a text is taken for the beginning that a wall leaves to be seen.
   static let fewWords = 120
 
-  /// The warning for a page; nil when its text is long enough.
+  /// The warning for a page.
   ///
   /// - Parameters:
   ///   - body: The article's text.
   ///   - place: The page.
+  /// - Returns: nil when the text is long enough.
   func warning(body: String, at place: SourcePlace) -> Diagnostic? {
     let words = Sentences.wordCount(body[...])
     guard words > 0, words < Self.fewWords else { return nil }

@@ -44,16 +44,17 @@ struct JSONLoader {
       guard let rows = try? list(in: bytes) else { return [] }
       var items = JSONItems(bytes, rows, endsFile: isList(bytes), mapping: mapping)
       var chunks: [LineChunk] = []
-      var start = rows.range.lowerBound
-      var line = rows.firstLine
+      var chunk = rows
       while let item = items.next() {
+        let start = chunk.range.lowerBound
         guard case .success = item.content, item.offset - start >= targetBytes else { continue }
-        chunks.append(LineChunk(range: start..<item.offset, firstLine: line))
-        mapping?.release(UnsafeRawBufferPointer(rebasing: raw[start..<item.offset]))
-        (start, line) = (item.offset, item.line)
+        chunk.range = start..<item.offset
+        chunks.append(chunk)
+        mapping?.release(UnsafeRawBufferPointer(rebasing: raw[chunk.range]))
+        chunk = LineChunk(range: item.offset..<bytes.count, firstLine: item.line)
+        chunk.indent = items.indent
       }
-      chunks.append(LineChunk(range: start..<bytes.count, firstLine: line))
-      return chunks
+      return chunks + [chunk]
     }
   }
 

@@ -22,7 +22,7 @@ struct JSONItems {
   private var pending: JSONFault?
   private var isAtEnd = false
   /// The blanks before an item that begins a line.
-  private var indent: Int?
+  private(set) var indent: Int?
 
   /// Begins at the first item of a list.
   ///
@@ -40,6 +40,7 @@ struct JSONItems {
     self.mapping = mapping
     self.endsFile = endsFile
     end = rows.range.upperBound
+    indent = rows.indent
     scanner = JSONScanner(bytes, range: rows.range)
     lines = LineCounter(bytes, from: rows.range.lowerBound, line: rows.firstLine)
   }

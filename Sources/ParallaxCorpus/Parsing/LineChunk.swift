@@ -8,6 +8,8 @@ public struct LineChunk: Sendable, Equatable {
   public var firstLine: Int
   /// Whether this is one line that is too long to be read.
   var isTooLong = false
+  /// The blanks before the items of a JSON list that begin lines, where an item before has shown it.
+  var indent: Int?
 
   /// Makes a part.
   public init(range: Range<Int>, firstLine: Int) {

@@ -3,16 +3,21 @@ import ParallaxModel
 
 /// Adds documents to the tables inside one transaction.
 struct DocumentWriter {
-  /// What makes two documents of one id the same; where they were read from does not.
+  /// What makes two documents of one id the same; where they were read from does not, nor when the
+  /// page was retrieved.
   ///
   /// A language that was only guessed is left out too: a later version may guess better.
   private static let contentColumns: [DocumentColumn] = [
     .outlet, .outletFrom, .title, .dateSeconds, .datePrecision, .url, .kind, .author, .givenEvent,
-    .metadata, .body,
+    .body, .metadata,
   ]
 
   private static let comparison: String = {
-    let parts = contentColumns.map { "\($0.name) IS \($0.placeholder)" }
+    var parts = contentColumns.dropLast().map { "\($0.name) IS \($0.placeholder)" }
+    let copyFields = Document.copyFields.sorted().map { "'$.\($0)'" }.joined(separator: ", ")
+    let placeholder = DocumentColumn.metadata.placeholder
+    parts.append(
+      "json_remove(metadata, \(copyFields)) IS json_remove(\(placeholder), \(copyFields))")
     let language = "CASE WHEN language_source IN ('given', 'page') THEN language END"
     return """
       SELECT position, \(parts.joined(separator: " AND ")) AND (\(language)) IS CAST(? AS TEXT)

@@ -2,7 +2,8 @@ import ParallaxModel
 
 /// Finds the date in the path of an address.
 enum AddressDate {
-  /// The day in `/2018/04/12/`, `/2018/apr/12/`, `/2018-04-12-title` or `/20180412`; nil when there is none.
+  /// The day in `/2018/04/12/`, `/2018/apr/12/`, `/2018-04-12-title`, `/24-04-2018-title` or
+  /// `/20180412`; nil when there is none.
   static func date(in address: String) -> DocumentDate? {
     var numbers: [(value: Int, digits: Int, mark: Character?)] = []
     var number: (value: Int, digits: Int)?
@@ -53,10 +54,18 @@ enum AddressDate {
     {
       return date
     }
-    guard numbers.count >= 3, last.digits <= 2 else { return nil }
-    let (year, month) = (numbers[numbers.count - 3], numbers[numbers.count - 2])
-    guard year.digits == 4, month.digits <= 2, month.mark == last.mark else { return nil }
-    return plausible(year.value, month.value, last.value)
+    guard numbers.count >= 3 else { return nil }
+    let (first, middle) = (numbers[numbers.count - 3], numbers[numbers.count - 2])
+    guard middle.digits <= 2, middle.mark == last.mark else { return nil }
+    if first.digits == 4, last.digits <= 2 {
+      return plausible(first.value, middle.value, last.value)
+    }
+    // Where both could be the month, nobody can say which is.
+    guard first.digits == 2, middle.digits == 2, last.digits == 4, last.mark != "/" else {
+      return nil
+    }
+    if first.value > 12 { return plausible(last.value, middle.value, first.value) }
+    return middle.value > 12 ? plausible(last.value, first.value, middle.value) : nil
   }
 
   private static func plausible(_ year: Int, _ month: Int, _ day: Int) -> DocumentDate? {

@@ -53,11 +53,12 @@ enum BylineWords {
     "autora", "verfasser",
   ]
 
-  /// The text behind the word with which a byline begins; nil when it begins with none.
+  /// The text behind the word with which a byline begins.
   ///
   /// - Parameters:
   ///   - text: A line, or the text of an author's element.
   ///   - isAuthor: Whether the element says itself that it names an author.
+  /// - Returns: nil when the line begins with no such word.
   static func afterOpening(_ text: Substring, isAuthor: Bool) -> Substring? {
     guard mayOpen(text), let first = text.first?.lowercased().first else { return nil }
     let lower = text.prefix(40).lowercased()
@@ -141,8 +142,10 @@ enum BylineWords {
     return nobody.contains(lower) || allOpenings.contains(lower) || allLabels.contains(lower)
   }
 
-  /// Words for what an author is, by which a part after a comma, or words before a name, are left
-  /// out. In lower case; longer compounds that end with one count too.
+  /// Words for what an author is, in lower case.
+  ///
+  /// By them a part after a comma, or words before a name, are left out; longer compounds that end
+  /// with one count too.
   static let occupations: [String] = [
     "redakteur", "redakteurin", "redaktion", "korrespondent", "korrespondentin", "reporter",
     "reporterin", "journalist", "journalistin", "autor", "autorin", "experte", "expertin",

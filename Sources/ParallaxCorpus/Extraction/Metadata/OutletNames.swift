@@ -48,6 +48,7 @@ struct OutletNames {
         decoding: text.lowercasedBytes.filter { $0 &- 97 < 26 || $0 &- 48 < 10 }, as: UTF8.self)
     }
     var text = String(text)
+    if let plain = text.withUTF8(plainKey) { return plain }
     let folded = text.withUTF8 { bytes -> [UInt8] in
       var out = [UInt8](repeating: 0, count: bytes.count * 3 + 16)
       let length = cicu_fold(bytes.baseAddress, Int32(bytes.count), &out, Int32(out.count))
@@ -59,5 +60,22 @@ struct OutletNames {
       scalars.append(scalar)
     }
     return String(scalars)
+  }
+
+  /// The same for ASCII, which most texts are; nil for others.
+  private static func plainKey(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+    return String(unsafeUninitializedCapacity: bytes.count) { target in
+      var count = 0
+      for byte in bytes {
+        switch byte {
+        case 65...90: target[count] = byte | 0x20
+        case 48...57, 97...122: target[count] = byte
+        default: continue
+        }
+        count += 1
+      }
+      return count
+    }
   }
 }

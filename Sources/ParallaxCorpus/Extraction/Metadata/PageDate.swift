@@ -14,7 +14,8 @@ struct PageDate: Equatable {
 
   /// Reads a value that should be a date, and dates inside it; nil when there is none.
   ///
-  /// A time of exactly midnight in a time zone is none: the page knows the day only.
+  /// A time of exactly midnight in a time zone is none: the page knows the day only. That holds for
+  /// midnight in Central Europe too, where a page in a language of its writes it in UTC.
   init?(value: String, finder: DateFinder) {
     let value = HTMLTree.collapsed(value)
     guard let date = DateReader().date(value, language: finder.language) else {
@@ -28,13 +29,33 @@ struct PageDate: Equatable {
       return
     }
     let offset = Self.offset(of: value)
-    let seconds = date.secondsSince1970 + Int64(offset?.seconds ?? 0)
+    let ahead = offset.map(\.seconds) ?? 0
+    let seconds =
+      date.secondsSince1970
+      + Int64(ahead == 0 ? Self.midnightAhead(date, finder.language) : ahead)
     let days = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
     guard Self.years.contains(days) else { return nil }
     let day = DocumentDate(precision: .day, secondsSince1970: days * 86_400)
     let isMidnight = seconds == days * 86_400
     self.init(
       day: day, text: isMidnight ? day.description : value, zone: isMidnight ? nil : offset?.text)
+  }
+
+  private static let centralEuropean: Set<String> = [
+    "cs", "da", "de", "fr", "hr", "hu", "it", "nb", "nl", "nn", "no", "pl", "sk", "sl", "sv",
+  ]
+
+  /// How far Central Europe is ahead of an instant in UTC that is midnight there; else 0.
+  private static func midnightAhead(_ instant: DocumentDate, _ language: String?) -> Int {
+    guard let language, centralEuropean.contains(language) else { return 0 }
+    switch instant.secondsSince1970 % 86_400 {
+    case 23 * 3_600: return 3_600
+    case 22 * 3_600:
+      // Summer time is from the end of March to the end of October.
+      let dayOfYear = Double(instant.dayNumber).truncatingRemainder(dividingBy: 365.2425)
+      return (83...304).contains(dayOfYear) ? 7_200 : 0
+    default: return 0
+    }
   }
 
   private init(day: DocumentDate, text: String, zone: String?) {

@@ -64,11 +64,12 @@ struct PageSigns {
     return place > headline ? place - headline < 500 : headline - place < 60
   }
 
-  /// The text that readers see of an element, with single blanks; block elements part words.
+  /// The text that readers see of an element.
   ///
   /// - Parameters:
   ///   - place: The element.
   ///   - skipped: Elements inside it whose text is left out.
+  /// - Returns: The text with single blanks; block elements part words.
   func text(of place: Int, without skipped: (Int) -> Bool = { _ in false }) -> String {
     var text = ""
     var next = place

@@ -1,0 +1,1 @@
+../../Tests/ParallaxCorpusTests/ArchiveMaker.swift
