@@ -43,10 +43,6 @@ struct OutletNames {
 
   /// The letters and digits of a text without case and diacritics.
   static func key(_ text: some StringProtocol) -> String {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) {
-      return String(
-        decoding: text.lowercasedBytes.filter { $0 &- 97 < 26 || $0 &- 48 < 10 }, as: UTF8.self)
-    }
     var text = String(text)
     if let plain = text.withUTF8(plainKey) { return plain }
     let folded = text.withUTF8 { bytes -> [UInt8] in
