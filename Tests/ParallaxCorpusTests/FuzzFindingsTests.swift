@@ -25,17 +25,21 @@ import Testing
       ])
   }
 
-  /// A part took the indent of its own first item for that of the list, and missed what follows.
-  @Test func partsOfAListFindTheItemsThatTheWholeFinds() throws {
-    let text = "[\n {\"text\": \"A\"},\n\"B\" \"\",\n {\"text\": \"C\"},\n {\"text\": \"D\"}\n]"
+  /// A part took the indent of its own first item for that of the list, and named another fault
+  /// where the whole finds the end of a broken text behind the next item.
+  @Test(arguments: [
+    "[\n {\"text\": \"A\"},\n\"B\" \"\",\n {\"text\": \"C\"}\n]",
+    "[\n {\"text\": \"A\"},\n {\"text: \"B\"},\n {\"text\": \"C\"},\n {\"text\": \"D\n",
+  ])
+  func partsOfAListSayWhatTheWholeSays(text: String) throws {
     let loader = CorpusLoader()
     let opened = loader.open(InputFile(path: "a.json", contents: Data(text.utf8)))
     let whole = loader.load(FilePart(file: opened))
     let parts = loader.parts(of: opened, targetBytes: 1)
-    #expect(parts.count == 5)
+    #expect(parts.count >= 3)
     var joined = loader.load(try #require(parts.first))
     for part in parts.dropFirst() { joined.append(loader.load(part)) }
-    #expect(whole.documents.map(\.body) == ["A", "C", "D"])
+    #expect(whole.documents.map(\.body) == ["A", "C"])
     #expect(joined.account == whole.account)
     #expect(joined.diagnostics == whole.diagnostics)
   }

@@ -41,7 +41,8 @@ struct JSONItems {
     self.endsFile = endsFile
     end = rows.range.upperBound
     indent = rows.indent
-    scanner = JSONScanner(bytes, range: rows.range)
+    // To the end of the file: what is wrong with an item may show behind the next one.
+    scanner = JSONScanner(bytes, range: rows.range.lowerBound..<bytes.count)
     lines = LineCounter(bytes, from: rows.range.lowerBound, line: rows.firstLine)
   }
 
@@ -58,7 +59,7 @@ struct JSONItems {
       close()
       return next()
     }
-    if offset == end, end < bytes.count { return nil }
+    if offset >= end, end < bytes.count { return nil }
     noteIndent(of: offset)
     do throws(JSONFault) {
       let value = try scanner.readValue()
@@ -116,7 +117,7 @@ struct JSONItems {
       guard start < end, bytes[start] == UInt8(ascii: "{"),
         bytes[place..<start].allSatisfy({ $0 == .space || $0 == 9 })
       else { continue }
-      scanner = JSONScanner(bytes, range: start..<end)
+      scanner = JSONScanner(bytes, range: start..<bytes.count)
       isAtEnd = false
       return
     }
