@@ -28,13 +28,22 @@ struct AuthorName {
 
   /// Joins several names.
   init?(_ names: [String]) {
+    self.init(joining: names.compactMap { AuthorName($0) })
+  }
+
+  /// Joins several names that are clean already.
+  init?(joining names: [AuthorName]) {
     var seen: Set<String> = []
-    let cleaned = names.compactMap { AuthorName($0) }.filter { seen.insert($0.key).inserted }
+    let cleaned = names.filter { seen.insert($0.key).inserted }
     // `More by Ann Lee` is no second author beside Ann Lee.
     let single = cleaned.filter { name in
       !cleaned.contains { $0.key != name.key && name.key.contains($0.key) }
     }
     guard let first = single.first else { return nil }
+    if single.count == 1 {
+      self = first
+      return
+    }
     let others = single.dropFirst().filter { $0.isFullName || !first.text.holds(" ") }
     self.init(clean: ([first] + others).map(\.text).joined(separator: "; "))
   }
@@ -100,6 +109,9 @@ struct AuthorName {
 
   /// The parts between bars, dots and dashes with blanks around them.
   static func segments(_ text: String) -> [String] {
+    guard text.utf8.contains(where: { $0 >= 0x80 || "|-/@".utf8.contains($0) }) else {
+      return [HTMLTree.collapsed(text)].filter { !$0.isEmpty }
+    }
     var parts = [text[...]]
     for mark in [
       " | ", " \u{2022} ", " \u{00B7} ", " - ", " \u{2013} ", " \u{2014} ", " / ", " // ",

@@ -5,6 +5,7 @@
 struct BylineFinder {
   private let signs: PageSigns
   private let outlets: OutletNames
+  private let known = KnownNames()
   private var votes: [Vote] = []
 
   private struct Vote {
@@ -144,10 +145,10 @@ struct BylineFinder {
   private mutating func addNames(
     _ names: [String], in place: Int, _ weight: Double, _ source: String
   ) {
-    guard let name = AuthorName(names) else { return }
+    guard let name = known.name(joining: names) else { return }
     let weight = name.isProse ? weight * 0.2 : weight
     guard name.parts.count > 1, signs.isShort(place),
-      let seen = AuthorName(signs.text(of: place)), seen.parts == name.parts
+      let seen = known.name(in: signs.text(of: place)), seen.parts == name.parts
     else {
       add(name, weight, source, isVisible: name.parts.count == 1)
       return
@@ -243,13 +244,14 @@ struct BylineFinder {
     var inner: [String] = []
     if node.end - place < 300 {
       for child in (place + 1)..<max(place + 1, node.end) where isName(child) {
-        if AuthorName(signs.text(of: child)) != nil { inner.append(signs.text(of: child)) }
+        let text = signs.text(of: child)
+        if known.name(in: text) != nil { inner.append(text) }
       }
     }
     if !inner.isEmpty, inner.count <= 8 { return inner }
     guard signs.isShort(place) else { return [] }
     let text = signs.text(of: place)
-    return AuthorName(text) == nil ? [] : [text]
+    return known.name(in: text) == nil ? [] : [text]
   }
 
   private func isName(_ place: Int) -> Bool {
