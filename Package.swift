@@ -106,7 +106,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["ParallaxMain", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "ParallaxMain", "ParallaxModel", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       exclude: ["commands"]),
     .testTarget(name: "EvaluationTests", dependencies: ["ParallaxMain"]),
     .testTarget(name: "ArchitectureTests"),

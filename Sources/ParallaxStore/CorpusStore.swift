@@ -30,11 +30,11 @@ public final class CorpusStore: Sendable {
       throw StoreFailure.notAStore(path, isDatabase: kind == .otherDatabase)
     }
     queue = try StoreFailure.diagnosed(path) {
-      if kind == .absent { try Self.mark(path) }
       let queue = try Self.queue(path)
+      try Self.mark(queue)
       try Self.useLog(queue)
       try queue.writeWithoutTransaction { try $0.execute(sql: Self.writing) }
-      try StoreMigrations.migrator.migrate(queue)
+      try Self.makeTables(queue)
       return queue
     }
   }
@@ -197,16 +197,17 @@ public final class CorpusStore: Sendable {
     try StoreFailure.diagnosed(path) { try queue.read { try Int.fetchOne($0, sql: sql) ?? 0 } }
   }
 
-  /// Marks a new file as a store before anything else is in it.
+  /// Marks an empty file as a store before anything else is in it.
   ///
   /// This is done in SQLite's rollback mode, so that the mark stands in the file itself and not in
-  /// a log beside it: a program that is killed here leaves an empty file or a store.
-  private static func mark(_ path: String) throws {
-    let queue = try DatabaseQueue(path: path, configuration: configuration)
+  /// a log beside it. A program that is killed here leaves an empty file, a store, or a marked file
+  /// with a journal; by that SQLite has emptied the file again when it comes to this.
+  private static func mark(_ queue: DatabaseQueue) throws {
     try queue.writeWithoutTransaction { database in
+      let mark = try Int32.fetchOne(database, sql: "PRAGMA application_id")
+      guard mark != StoreFileKind.applicationID else { return }
       try database.execute(sql: "PRAGMA application_id = \(StoreFileKind.applicationID)")
     }
-    try queue.close()
   }
 
   /// Puts the file in WAL mode, for which SQLite must have it alone for a moment; it does not wait
@@ -225,6 +226,22 @@ public final class CorpusStore: Sendable {
     }
   }
 
+  /// Makes the tables that are missing.
+  ///
+  /// Of two programs that begin at once, one finds that the other has made a table since it looked;
+  /// it looks again.
+  private static func makeTables(_ queue: DatabaseQueue) throws {
+    for attempt in 1... {
+      do {
+        return try StoreMigrations.migrator.migrate(queue)
+      } catch let error as DatabaseError {
+        let isRace = [.SQLITE_ERROR, .SQLITE_CONSTRAINT, .SQLITE_BUSY].contains(error.resultCode)
+        guard isRace, attempt < 50 else { throw error }
+        usleep(20_000)
+      }
+    }
+  }
+
   /// A writer keeps 32 MB of pages, and lets the log grow to about 64 MB before it is copied into
   /// the file: each copy waits for the disk.
   private static let writing = "PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 16000"
@@ -237,7 +254,7 @@ public final class CorpusStore: Sendable {
     return configuration
   }()
 
-  /// Connects to a file that is marked as a store, without writing to it.
+  /// Connects to an empty file or a store, without writing to it but for what a killed program left.
   private static func queue(_ path: String) throws -> DatabaseQueue {
     let queue = try DatabaseQueue(path: path, configuration: configuration)
     if try queue.read(StoreMigrations.migrator.hasBeenSuperseded) {

@@ -1,4 +1,5 @@
 import Foundation
+import ParallaxModel
 
 /// Rows of invented articles with every kind of fault mixed in, and what must become of them.
 ///
@@ -43,14 +44,14 @@ struct FaultyCorpus {
     + "“We stay,” the captain told the people on the far bank, who had waited there since the spring. "
 
   private(set) var planted = Planted()
-  private var state: UInt64
+  private var random: SeededRandom
   /// The whole rows, of which others are copies or versions.
   private var wholeRows: [[String: String]] = []
   private var invalidInFile = 0
 
   /// Writes a corpus of some rows below a folder.
   init(rows: Int, seed: UInt64, to folder: URL) throws {
-    state = seed
+    random = SeededRandom(seed: seed)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     var written = 0
     var number = 0
@@ -90,7 +91,7 @@ struct FaultyCorpus {
       if form == .json, index < rows - 1 { data += Data(",".utf8) }
       data += Data("\n".utf8)
       // A blank line is no row.
-      if next(50) == 0 { data += Data("\n".utf8) }
+      if random.next(below: 50) == 0 { data += Data("\n".utf8) }
     }
     if form == .json { data += Data("]\n".utf8) }
     return data
@@ -98,8 +99,9 @@ struct FaultyCorpus {
 
   private mutating func row(_ form: Form) -> Data {
     planted.read += 1
-    var fate: Fate = next(4) > 0 ? .whole : Fate.allCases[next(Fate.allCases.count)]
-    let known = wholeRows.isEmpty ? nil : wholeRows[next(wholeRows.count)]
+    var fate: Fate =
+      random.next(below: 4) > 0 ? .whole : Fate.allCases[random.next(below: Fate.allCases.count)]
+    let known = wholeRows.isEmpty ? nil : wholeRows[random.next(below: wholeRows.count)]
     if known == nil, [.copy, .collision, .olderVersion].contains(fate) { fate = .whole }
     if fate == .invalidUTF8 {
       // With many such bytes a file would be taken for another encoding; JSON has one for all.
@@ -108,8 +110,10 @@ struct FaultyCorpus {
     }
     let id = "r\(planted.read)"
     var fields = [
-      "id": id, "outlet": ["North", "South", "The East"][next(3)], "title": "Bridge \(id)",
-      "body": String(repeating: Self.text, count: 1 + next(3)), "date": "2031-05-0\(1 + next(9))",
+      "id": id, "outlet": ["North", "South", "The East"][random.next(below: 3)],
+      "title": "Bridge \(id)",
+      "body": String(repeating: Self.text, count: 1 + random.next(below: 3)),
+      "date": "2031-05-0\(1 + random.next(below: 9))",
       "desk": "world",
     ]
     count(fate, known ?? fields, &fields)
@@ -187,11 +191,4 @@ struct FaultyCorpus {
     return "{" + members.joined(separator: ",") + "}"
   }
 
-  /// A pseudo-random number below a bound (Steele, Lea and Flood 2014).
-  private mutating func next(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
-  }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import ParallaxModel
 import Testing
 
 /// Kills the real program at random moments of an import; `PARALLAX_KILLS` says how often.
@@ -19,13 +20,14 @@ import Testing
       UInt64(whole.components.attoseconds / 1_000_000_000_000)
       + UInt64(whole.components.seconds) * 1_000_000
 
-    var random = SplitMix(state: 20_310_417)
+    var random = SeededRandom(seed: 20_310_417)
     var kills = 0
     var stores = 0
     var stored = 0
     store.remove()
     while kills < Self.kills ?? 20 {
-      let time = random.next() % (microseconds + 1)
+      // Each third kill comes early, while the store is made.
+      let time = random.next() % ((kills % 3 == 0 ? microseconds / 10 : microseconds) + 1)
       let program = try fill(store, isUpdate: random.next() % 2 == 0)
       program.kill(afterMicroseconds: UInt32(time))
       let (code, errors) = program.wait()
@@ -54,20 +56,5 @@ import Testing
         "corpus", isUpdate ? "update" : "import", "--quiet", "--store", store.name,
         "articles.jsonl",
       ], in: store.folder)
-  }
-}
-
-/// The generator SplitMix64: the same numbers in every run.
-///
-/// Source: G. L. Steele, D. Lea, C. H. Flood, "Fast Splittable Pseudorandom Number Generators" (2014).
-private struct SplitMix {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
   }
 }

@@ -58,6 +58,23 @@ import Testing
     #expect(try store.check("with room") == Self.articles)
   }
 
+  @Test func programsThatMakeOneStoreAtOnceWaitForEachOther() throws {
+    let (folder, store) = try prepare()
+    try StoreUnderTest.writeArticles(20, to: folder.url.appending(path: "few.jsonl"))
+    for round in 0..<6 {
+      store.remove()
+      let programs = try (0..<4).map { _ in
+        try ParallaxProcess(
+          ["corpus", "update", "--quiet", "--store", "press.db", "few.jsonl"], in: folder.url)
+      }
+      for program in programs {
+        let (code, errors) = program.wait()
+        #expect(code == 0, "\(errors)")
+      }
+      #expect(try store.check("round \(round)") == 20)
+    }
+  }
+
   @Test func twoProgramsThatFillOneStoreDoubleNothing() throws {
     let (folder, store) = try prepare()
     try StoreUnderTest.writeArticles(

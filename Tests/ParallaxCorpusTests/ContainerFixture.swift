@@ -24,28 +24,16 @@ extension LoadResult {
   }
 }
 
-/// A small generator of pseudo-random numbers, the same on every machine.
-///
-/// Source: G. Steele, D. Lea, C. Flood, "Fast Splittable Pseudorandom Number Generators" (2014).
-struct SeededRandom {
-  var state: UInt64
-
-  mutating func next(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
-  }
-
+extension SeededRandom {
   /// Changes, removes or repeats some bytes.
   mutating func damage(_ data: Data, times: Int) -> Data {
     var bytes = [UInt8](data)
     for _ in 0..<times where !bytes.isEmpty {
-      let place = next(bytes.count)
-      switch next(5) {
-      case 0: bytes[place] = UInt8(next(256))
-      case 1: bytes[place] ^= 1 << UInt8(next(8))
-      case 2: bytes.removeSubrange(place..<min(bytes.count, place + 1 + next(40)))
+      let place = next(below: bytes.count)
+      switch next(below: 5) {
+      case 0: bytes[place] = UInt8(next(below: 256))
+      case 1: bytes[place] ^= 1 << UInt8(next(below: 8))
+      case 2: bytes.removeSubrange(place..<min(bytes.count, place + 1 + next(below: 40)))
       case 3: bytes.insert(contentsOf: bytes[place..<min(bytes.count, place + 30)], at: place)
       default: bytes.removeSubrange(place...)
       }

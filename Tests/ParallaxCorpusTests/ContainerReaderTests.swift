@@ -113,9 +113,9 @@ import Testing
     case "mhtml": seed = try containerFixture("bridge.mhtml")
     default: seed = try containerFixture("crawl." + kind)
     }
-    var random = SeededRandom(state: UInt64(kind.utf8.count) + 7)
+    var random = SeededRandom(seed: UInt64(kind.utf8.count) + 7)
     for _ in 0..<400 {
-      let data = random.damage(seed, times: 1 + random.next(5))
+      let data = random.damage(seed, times: 1 + random.next(below: 5))
       let result = load("x." + kind, data)
       #expect(result.isWhole)
     }

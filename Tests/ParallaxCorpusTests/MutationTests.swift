@@ -99,10 +99,10 @@ import Testing
 
   @Test(arguments: 0..<seeds.count) func damagedInputNeverTraps(seed index: Int) {
     let (name, text) = Self.seeds[index]
-    var random = SplitMix(state: UInt64(index) + 1)
+    var random = SeededRandom(seed: UInt64(index) + 1)
     for _ in 0..<600 {
       var bytes = Array(text.utf8)
-      for _ in 0...random.next(8) { Self.mutate(&bytes, &random) }
+      for _ in 0...random.next(below: 8) { Self.mutate(&bytes, &random) }
       let result = load(name, Data(bytes))
       #expect(result.rowsRead == result.documents.count + result.rowsRejected)
       #expect(!result.documents.contains { $0.outlet.isEmpty || $0.id.isEmpty })
@@ -111,10 +111,10 @@ import Testing
 
   @Test func damagedCompressionNeverTraps() {
     let member = Data(base64Encoded: "H4sIAAAAAAAC/6tWKkmtKFGyUnLUU6rlAgCx+UbcDgAAAA==") ?? Data()
-    var random = SplitMix(state: 99)
+    var random = SeededRandom(seed: 99)
     for _ in 0..<600 {
       var bytes = Array(member + member)
-      for _ in 0...random.next(4) { Self.mutate(&bytes, &random) }
+      for _ in 0...random.next(below: 4) { Self.mutate(&bytes, &random) }
       let result = load("a.jsonl.gz", Data(bytes))
       #expect(result.rowsRead == result.documents.count + result.rowsRejected)
     }
@@ -123,10 +123,10 @@ import Testing
   @Test func damagedFilesOfOutletsNeverTrap() throws {
     let text =
       "outlet,aliases,domains,kind\nThe \"P\",\"É; p\",p.example;www.q.example/x,a\n\"R\",r,,\n"
-    var random = SplitMix(state: 7)
+    var random = SeededRandom(seed: 7)
     for _ in 0..<600 {
       var bytes = Array(text.utf8)
-      for _ in 0...random.next(8) { Self.mutate(&bytes, &random) }
+      for _ in 0...random.next(below: 8) { Self.mutate(&bytes, &random) }
       guard let directory = try? OutletDirectory(data: Data(bytes), path: "o.csv") else { continue }
       #expect(directory.outlets.allSatisfy { !$0.name.isEmpty })
       for outlet in directory.outlets {
@@ -146,10 +146,10 @@ import Testing
       + ".تسا</word><word xMin='95' yMin='90' xMax='190' yMax='100'>x-</word></line><line>"
       + "<word xMin='50' yMin='101' xMax='90' yMax='111'>1.</word></line></block></flow></page>"
       + "</doc></body></html>"
-    var random = SplitMix(state: 7)
+    var random = SeededRandom(seed: 7)
     for _ in 0..<600 {
       var bytes = Array(answer.utf8)
-      for _ in 0...random.next(8) { Self.mutate(&bytes, &random) }
+      for _ in 0...random.next(below: 8) { Self.mutate(&bytes, &random) }
       guard var pages = PrintedPages(words: Data(bytes)) else { continue }
       pages.mark(with: PrintedMarks(Data(bytes)))
       let record = PrintedArticle(pages, keepsFurniture: false).record
@@ -159,10 +159,10 @@ import Testing
 
   @Test(.enabled(if: OptionalProgram.hasPDFReader)) func damagedPDFsNeverTrap() {
     let pdf = PDFBuilder(title: "A", pages: [PDFBuilder.column(["One line.", "Two."], y: 90)])
-    var random = SplitMix(state: 8)
+    var random = SeededRandom(seed: 8)
     for _ in 0..<40 {
       var bytes = Array(pdf.data)
-      for _ in 0...random.next(8) { Self.mutate(&bytes, &random) }
+      for _ in 0...random.next(below: 8) { Self.mutate(&bytes, &random) }
       let result = load("a.pdf", Data(bytes))
       #expect(result.rowsRead == result.documents.count + result.rowsRejected)
     }
@@ -177,43 +177,29 @@ import Testing
       "<text:h text:style-name='P'>H</text:h><text:p>a<text:s text:c='2'/><text:note><text:p>n</text:p>"
       + "</text:note></text:p><table:table><table:table-row><table:table-cell><text:p>c</text:p>"
       + "</table:table-cell></table:table-row></table:table>"
-    var random = SplitMix(state: 7)
+    var random = SeededRandom(seed: 7)
     for round in 0..<600 {
       var text = Array((round % 2 == 0 ? word : open).utf8)
-      if round % 3 > 0 { for _ in 0...random.next(6) { Self.mutate(&text, &random) } }
+      if round % 3 > 0 { for _ in 0...random.next(below: 6) { Self.mutate(&text, &random) } }
       let inner = String(decoding: text, as: UTF8.self)
       var bytes = [UInt8](
         round % 2 == 0 ? OfficeFile.word(inner) : OfficeFile.openDocument(inner))
-      if round % 3 == 0 { for _ in 0...random.next(6) { Self.mutate(&bytes, &random) } }
+      if round % 3 == 0 { for _ in 0...random.next(below: 6) { Self.mutate(&bytes, &random) } }
       let result = load(round % 2 == 0 ? "a.docx" : "a.odt", Data(bytes))
       #expect(result.rowsRead == result.documents.count + result.rowsRejected)
     }
   }
 
-  private static func mutate(_ bytes: inout [UInt8], _ random: inout SplitMix) {
+  private static func mutate(_ bytes: inout [UInt8], _ random: inout SeededRandom) {
     guard !bytes.isEmpty else { return }
-    let place = random.next(bytes.count)
+    let place = random.next(below: bytes.count)
     let special = Array("\"'\\,;\n\r\t<>&[]{}:-*#`_ \0".utf8) + [0xFF, 0xC3, 0xE2, 0xED, 0xF4]
-    switch random.next(5) {
-    case 0: bytes[place] = UInt8(random.next(256))
-    case 1: bytes.insert(special[random.next(special.count)], at: place)
+    switch random.next(below: 5) {
+    case 0: bytes[place] = UInt8(random.next(below: 256))
+    case 1: bytes.insert(special[random.next(below: special.count)], at: place)
     case 2: bytes.remove(at: place)
-    case 3: bytes.removeSubrange(place..<min(bytes.count, place + random.next(20)))
+    case 3: bytes.removeSubrange(place..<min(bytes.count, place + random.next(below: 20)))
     default: bytes.insert(contentsOf: bytes[place..<min(bytes.count, place + 15)], at: place)
     }
-  }
-}
-
-/// A small generator of pseudo-random numbers, the same on every machine.
-///
-/// Source: G. Steele, D. Lea, C. Flood, "Fast Splittable Pseudorandom Number Generators" (2014).
-private struct SplitMix {
-  var state: UInt64
-
-  mutating func next(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
   }
 }

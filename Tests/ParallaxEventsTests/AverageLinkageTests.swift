@@ -1,3 +1,4 @@
+import ParallaxModel
 import Testing
 
 @testable import ParallaxEvents
@@ -42,7 +43,7 @@ import Testing
   }
 
   @Test func agreesWithTheDefinition() {
-    var random = SeededGenerator(state: 3)
+    var random = SeededRandom(seed: 3)
     for _ in 0..<20 {
       let count = 12
       var matrix = [[Double]](repeating: [Double](repeating: 0, count: count), count: count)

@@ -28,7 +28,7 @@ import Testing
   @Test func saysTheSameInAnyOrder() {
     let reference = grouper.group(SampleCoverage.documents)
     #expect(grouper.group(SampleCoverage.documents.reversed()) == reference)
-    var random = SeededGenerator(state: 7)
+    var random = SeededRandom(seed: 7)
     for _ in 0..<10 {
       #expect(grouper.group(SampleCoverage.documents.shuffled(using: &random)) == reference)
     }
@@ -99,15 +99,5 @@ import Testing
     #expect(SampleCoverage.groups(strict.group(SampleCoverage.documents)).count == 12)
     let zero = EventGrouper(GroupingConfiguration(threshold: 0))
     #expect(SampleCoverage.groups(zero.group(SampleCoverage.documents)).count <= 4)
-  }
-}
-
-/// A small generator with a seed (Knuth's MMIX constants).
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state ^ (state >> 29)
   }
 }

@@ -63,6 +63,24 @@ struct KilledWriterTests {
     #expect(try integrity(copy) == ["ok"])
   }
 
+  @Test("leaves a file that can be filled, also while it makes the store")
+  func marking() throws {
+    try DatabaseQueue(path: path).writeWithoutTransaction {
+      try $0.execute(sql: "PRAGMA application_id = \(StoreFileKind.applicationID)")
+    }
+    // Killed after the first page was written and before the journal of a file that was empty went:
+    // SQLite's file format, section 3.
+    let journal: [UInt8] =
+      [0xD9, 0xD5, 0x05, 0xF9, 0x20, 0xA1, 0x63, 0xD7] + [UInt8](repeating: 0xFF, count: 4)
+      + [0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 16, 0] + [UInt8](repeating: 0, count: 484)
+    try Data(journal).write(to: URL(fileURLWithPath: path + "-journal"))
+    #expect(StoreFileKind(path: path) == .store)
+
+    #expect(try CorpusStore(path: path).save([.full]).added == 1)
+    #expect(StoreFileKind(path: path) == .store)
+    #expect(try CorpusStore(path: path).save([.full]).unchanged == 1)
+  }
+
   @Test("leaves nothing of a save that fails in the middle")
   func failedSave() throws {
     let store = try CorpusStore(path: path)
