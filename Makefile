@@ -25,7 +25,7 @@ demo: build ## Install what is needed, build, and report on the sample corpora.
 
 test: ## Install what is needed and run every test; the evaluation floors are make eval.
 	Scripts/install-debian-packages tests
-	$(IN_TEMPORARY_FOLDER) $(SWIFT) test --skip '^EvaluationTests'
+	$(IN_TEMPORARY_FOLDER) env SWIFT="$(SWIFT)" Scripts/run-tests --skip '^EvaluationTests'
 
 lint: ## Check the code against .swift-format.
 	$(SWIFT) format lint -r -s Sources Tests Fuzz Package.swift
@@ -48,7 +48,7 @@ else
 	$(IN_TEMPORARY_FOLDER) $(SWIFT) build -c release --product parallax
 	$(IN_TEMPORARY_FOLDER) env PARALLAX_EVAL=$(EVALUATION) \
 	  PARALLAX_PROGRAM=$(CURDIR)/.build/release/parallax \
-	  $(SWIFT) test --filter '^EvaluationTests|AccountingTests'
+	  SWIFT="$(SWIFT)" Scripts/run-tests --filter '^EvaluationTests|AccountingTests'
 endif
 
 fuzz: ## Feed every parser with damaged input, FUZZ_SECONDS (60) each, and fail on a crash.
