@@ -33,7 +33,7 @@ public struct LexiconLibrary: Sendable {
         nil,
         [
           Diagnostic(
-            .error, "unreadable-file", "the lexicon cannot be read", at: SourcePlace(path: path),
+            .error, "file-unreadable", "the lexicon cannot be read", at: SourcePlace(path: path),
             remedy: "check that it is a file you may read")
         ]
       )

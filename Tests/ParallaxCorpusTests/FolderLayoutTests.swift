@@ -32,7 +32,7 @@ import Testing
     #expect(diagnostics.map(\.severity) == [.note])
     #expect(
       diagnostics.first?.summary
-        == "not loaded: 1 hidden, 2 about the articles (such as README), 1 companion folders of"
+        == "not loaded: 1 hidden, 2 about the articles (such as README), 1 companion folder of"
         + " pages, 2 of unknown type (a.pptx, picture.jpg)")
   }
 

@@ -34,6 +34,6 @@ import Testing
     let names = found.files.map(\.name)
     #expect(names == ["complete.html", "html-only.html", "printed.pdf", "single-file.mhtml"])
     #expect(found.diagnostics.map(\.identifier) == ["skipped-files"])
-    #expect(found.diagnostics.first?.summary.contains("1 companion folders of pages") == true)
+    #expect(found.diagnostics.first?.summary.contains("1 companion folder of pages") == true)
   }
 }

@@ -45,8 +45,9 @@ struct FileSelection {
   func note(at place: SourcePlace) -> Diagnostic? {
     let parts = [
       (hidden, "hidden"), (about, "about the articles (such as README)"),
-      (companions, "companion folders of pages"), (ownOutput, "written by Parallax itself"),
-      (links, "links"), (unknown.count, "of unknown type" + examples),
+      (companions, "companion folder\(companions == 1 ? "" : "s") of pages"),
+      (ownOutput, "written by Parallax itself"),
+      (links, links == 1 ? "link" : "links"), (unknown.count, "of unknown type" + examples),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     guard !parts.isEmpty else { return nil }
     return Diagnostic(

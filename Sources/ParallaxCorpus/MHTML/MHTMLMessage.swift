@@ -63,11 +63,9 @@ struct MHTMLMessage {
           remedy: "save the page again"))
     }
     if parts.count > 1 {
+      let others = parts.count == 2 ? "1 other part" : "\(parts.count - 1) other parts"
       diagnostics.append(
-        Diagnostic(
-          .note, "skipped-files", "not loaded: \(parts.count - 1) other parts of the page",
-          at: place
-        ))
+        Diagnostic(.note, "skipped-files", "not loaded: \(others) of the page", at: place))
     }
   }
 

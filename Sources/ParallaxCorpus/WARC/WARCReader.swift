@@ -39,7 +39,8 @@ final class WARCReader: ContainerFrame {
       all.append(
         Diagnostic(
           .note, "skipped-files",
-          "not loaded: \(count) records that hold no page (\(shown)"
+          "not loaded: \(count == 1 ? "1 record that holds" : "\(count) records that hold") no page"
+            + " (\(shown)"
             + (kinds.count > 8 ? ", \u{2026})" : ")"), at: place))
     }
     if pages == 0 {
