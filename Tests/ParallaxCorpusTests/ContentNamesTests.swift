@@ -8,7 +8,7 @@ import Testing
     ("content", false), ("entry-title", false), ("comment-content", false), ("", false),
   ])
   func theNamesOfTheBoxOfTheTextAreKnown(name: String, isKnown: Bool) {
-    var node = HTMLTree.Node(name: "div", parent: -1)
+    var node = HTMLTree.Node(element: HTMLName("div"), parent: -1)
     node.attributes = ["class": name]
     #expect(ContentNames.name(node) == isKnown)
     node.attributes = ["id": name]

@@ -10,6 +10,7 @@ extension UInt8 {
   static let newline = UInt8(ascii: "\n")
   static let carriageReturn = UInt8(ascii: "\r")
   static let quote = UInt8(ascii: "\"")
+  static let greater = UInt8(ascii: ">")
   static let backslash = UInt8(ascii: "\\")
 }
 

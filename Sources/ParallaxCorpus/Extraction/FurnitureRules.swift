@@ -120,10 +120,15 @@ enum FurnitureRules {
     return joints >= 2
   }
 
+  private static let trailMarks: Set<Unicode.Scalar> = [
+    ">", "\u{203A}", "\u{00BB}", "/", "|", "\u{2192}",
+  ]
+
   /// A breadcrumb trail: `Home › World › Asia`.
   private static func isTrail(_ line: Substring) -> Bool {
-    let marks: Set<Unicode.Scalar> = [">", "\u{203A}", "\u{00BB}", "/", "|", "\u{2192}"]
-    let parts = line.unicodeScalars.split(omittingEmptySubsequences: false) { marks.contains($0) }
+    let parts = line.unicodeScalars.split(omittingEmptySubsequences: false) {
+      trailMarks.contains($0)
+    }
     return parts.count > 1 && parts.allSatisfy { Sentences.wordCount(Substring($0)) <= 3 }
       && parts.contains { FurniturePhrases.sections.contains(folded(Substring($0))) }
   }

@@ -31,6 +31,13 @@ struct HTMLAttributes: ExpressibleByDictionaryLiteral {
     }
   }
 
+  /// Adds an attribute that is not there yet.
+  mutating func append(_ name: String, _ value: String) {
+    guard pairs.count < Self.most else { return }
+    pairs.append((name, value))
+    marks |= Self.mark(name)
+  }
+
   private static func mark(_ name: String) -> UInt64 {
     let first = name.utf8.first ?? 0
     return 1 << ((UInt64(first) &* 5 &+ UInt64(name.utf8.count) &* 11) & 63)

@@ -108,16 +108,20 @@ enum PageFurniture {
     "newsletter", "author", "byline",
   ]
 
+  private static let containers: Set<String> = [
+    "has", "with", "no", "not", "without", "is", "show", "layout",
+  ]
+  private static let bodies: Set<String> = [
+    "body", "content", "text", "wrapper", "main", "container", "page",
+  ]
+
   /// Words that say something about an article's own container, such as `article-with-sidebar`.
   private static func isExempt(_ place: Int, _ name: ClassWords) -> Bool {
     let parts = (0..<name.count).map(name.word)
     let word = parts[place]
-    let containers: Set<String> = ["has", "with", "no", "not", "without", "is", "show", "layout"]
     if parts.contains(where: containers.contains) { return true }
     // Page builders call every part of a page a widget.
     if word == "widget", let first = parts.first, !widgetOwners.contains(first) { return true }
-    let body: Set<String> = ["body", "content", "text", "wrapper", "main", "container", "page"]
-    return parts.last.map(body.contains) ?? false
-      && !stubborn.contains(word)
+    return parts.last.map(bodies.contains) ?? false && !stubborn.contains(word)
   }
 }

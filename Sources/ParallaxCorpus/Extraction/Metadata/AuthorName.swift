@@ -219,12 +219,13 @@ struct AuthorName {
     "und", "and", "et", "y", "e", "al", "bin", "ibn", "af", "av", "&", "el", "vom", "zum",
   ]
 
+  private static let edges: Set<Character> = [
+    ",", ";", ":", "|", "-", "\u{2013}", "\u{2014}", "\u{00B7}", "\u{2022}", "/", "\"", "'",
+    "\u{201C}", "\u{201D}", "\u{201E}", "\u{00BB}", "\u{00AB}", "\u{00A9}", "*", "#", "+", " ",
+    "\u{FF0F}",
+  ]
+
   private static func trimmed(_ text: String) -> String {
-    let edges: Set<Character> = [
-      ",", ";", ":", "|", "-", "\u{2013}", "\u{2014}", "\u{00B7}", "\u{2022}", "/", "\"", "'",
-      "\u{201C}", "\u{201D}", "\u{201E}", "\u{00BB}", "\u{00AB}", "\u{00A9}", "*", "#", "+", " ",
-      "\u{FF0F}",
-    ]
     var text = text[...]
     while let first = text.first, edges.contains(first) { text.removeFirst() }
     while let last = text.last, edges.contains(last) { text.removeLast() }

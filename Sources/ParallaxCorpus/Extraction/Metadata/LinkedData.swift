@@ -86,10 +86,10 @@ struct LinkedData {
       isEscaped = isInText && byte == .backslash && !isEscaped
       bytes.append(byte)
     }
-    let opening: Set<UInt8> = [UInt8(ascii: "{"), UInt8(ascii: "[")]
-    let closing: Set<UInt8> = [UInt8(ascii: "}"), UInt8(ascii: "]")]
-    guard let first = bytes.firstIndex(where: opening.contains),
-      let last = bytes.lastIndex(where: closing.contains), first < last
+    guard
+      let first = bytes.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }),
+      let last = bytes.lastIndex(where: { $0 == UInt8(ascii: "}") || $0 == UInt8(ascii: "]") }),
+      first < last
     else { return [] }
     return Array(bytes[first...last])
   }

@@ -1,11 +1,19 @@
 /// Finds the date of publication in the data that pages carry for their own scripts.
 enum ScriptDate {
-  private static let names = [
+  static let names = [
     "datePublished", "publishedDate", "published_at", "publishedAt", "publishDate",
     "publish_date", "publicationDate", "publication_date", "datePublication", "date_published",
     "pubDate", "publishedTime", "first-publication", "firstPublished", "publishedFirst",
     "publish_time", "pub_date",
   ]
+
+  /// Whether a script may name a date of publication; false is sure.
+  static func mayStand(in script: UnsafeBufferPointer<UInt8>) -> Bool {
+    signs.contains { script.offset(of: $0) != nil }
+  }
+
+  /// Each of the names holds one of these.
+  private static let signs = ["ublish", "ublicat", "pubDate", "pub_date"]
 
   /// The value of the first member with such a name: `"publishedAt": "2018-04-12"`.
   static func published(in script: String) -> String? {
