@@ -9,10 +9,10 @@ enum ExportRecognizer {
   static func format(
     of bytes: UnsafeBufferPointer<UInt8>, in container: InputFormat?
   ) -> InputFormat? {
+    let head = UnsafeBufferPointer(rebasing: bytes.prefix(headBytes))
     switch container {
-    case .html: return FactivaPage.isOne(bytes) ? .factiva : nil
+    case .html: return FactivaPage.isOne(head) ? .factiva : nil
     case .text, nil:
-      let head = UnsafeBufferPointer(rebasing: bytes.prefix(headBytes))
       guard marks.contains(where: { contains($0, in: head) }) else { return nil }
       let lines = TextLine.lines(of: String(decoding: head, as: UTF8.self))
       return ExportFormats.recognized(Paragraph.paragraphs(of: lines))?.format
@@ -20,7 +20,7 @@ enum ExportRecognizer {
     }
   }
 
-  /// How much of a text is looked at: a cover page, a table of contents and a few articles.
+  /// How much of a file is looked at: a cover page, a table of contents and a few articles.
   private static let headBytes = 1 << 20
 
   /// What stands in every export, so that other texts are not cut into paragraphs.
