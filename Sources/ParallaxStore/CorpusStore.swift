@@ -29,14 +29,7 @@ public final class CorpusStore: Sendable {
     guard kind == .store || kind == .absent else {
       throw StoreFailure.notAStore(path, isDatabase: kind == .otherDatabase)
     }
-    queue = try StoreFailure.diagnosed(path) {
-      let queue = try Self.queue(path)
-      try Self.mark(queue)
-      try Self.useLog(queue)
-      try queue.writeWithoutTransaction { try $0.execute(sql: Self.writing) }
-      try Self.makeTables(queue)
-      return queue
-    }
+    queue = try StoreFailure.diagnosed(path) { try Self.againWhileMade { try Self.made(path) } }
   }
 
   /// Opens a store that exists and changes nothing in it.
@@ -51,11 +44,13 @@ public final class CorpusStore: Sendable {
     case .other: throw StoreFailure.notAStore(path, isDatabase: false)
     }
     queue = try StoreFailure.diagnosed(path) {
-      let queue = try Self.queue(path)
-      guard try queue.read(StoreMigrations.migrator.hasCompletedMigrations) else {
-        throw StoreFailure.unfinished(path)
+      try Self.againWhileMade {
+        let queue = try Self.queue(path)
+        guard try queue.read(StoreMigrations.migrator.hasCompletedMigrations) else {
+          throw StoreFailure.unfinished(path)
+        }
+        return queue
       }
-      return queue
     }
   }
 
@@ -197,47 +192,44 @@ public final class CorpusStore: Sendable {
     try StoreFailure.diagnosed(path) { try queue.read { try Int.fetchOne($0, sql: sql) ?? 0 } }
   }
 
+  /// Connects to a store with all its tables, those that are missing made.
+  private static func made(_ path: String) throws -> DatabaseQueue {
+    let queue = try queue(path)
+    try queue.writeWithoutTransaction { database in
+      try mark(database)
+      try database.execute(sql: "PRAGMA journal_mode = WAL")
+      try database.execute(sql: writing)
+    }
+    try StoreMigrations.migrator.migrate(queue)
+    return queue
+  }
+
   /// Marks an empty file as a store before anything else is in it.
   ///
   /// This is done in SQLite's rollback mode, so that the mark stands in the file itself and not in
   /// a log beside it. A program that is killed here leaves an empty file, a store, or a marked file
   /// with a journal; by that SQLite has emptied the file again when it comes to this.
-  private static func mark(_ queue: DatabaseQueue) throws {
-    try queue.writeWithoutTransaction { database in
-      let mark = try Int32.fetchOne(database, sql: "PRAGMA application_id")
-      guard mark != StoreFileKind.applicationID else { return }
-      try database.execute(sql: "PRAGMA application_id = \(StoreFileKind.applicationID)")
-    }
+  private static func mark(_ database: Database) throws {
+    let mark = try Int32.fetchOne(database, sql: "PRAGMA application_id")
+    guard mark != StoreFileKind.applicationID else { return }
+    try database.execute(sql: "PRAGMA application_id = \(StoreFileKind.applicationID)")
   }
 
-  /// Puts the file in WAL mode, for which SQLite must have it alone for a moment; it does not wait
-  /// for that by itself.
-  private static func useLog(_ queue: DatabaseQueue) throws {
-    for attempt in 1... {
+  /// Does again what fails when two programs make a store at once: SQLite does not wait for a file
+  /// that changes to WAL mode, and one program makes a table after the other has looked for it.
+  private static func againWhileMade(_ body: () throws -> DatabaseQueue) throws -> DatabaseQueue {
+    var attempt = 0
+    while true {
+      attempt += 1
       do {
-        return try queue.writeWithoutTransaction {
-          try $0.execute(sql: "PRAGMA journal_mode = WAL")
+        return try body()
+      } catch let error as DatabaseError {
+        switch error.resultCode {
+        case .SQLITE_BUSY, .SQLITE_LOCKED: guard attempt < 100 else { throw error }
+        case .SQLITE_ERROR, .SQLITE_CONSTRAINT: guard attempt < 20 else { throw error }
+        default: throw error
         }
-      } catch let error as DatabaseError {
-        let isBusy = [.SQLITE_BUSY, .SQLITE_LOCKED].contains(error.resultCode)
-        guard isBusy, attempt < 100 else { throw error }
         usleep(50_000)
-      }
-    }
-  }
-
-  /// Makes the tables that are missing.
-  ///
-  /// Of two programs that begin at once, one finds that the other has made a table since it looked;
-  /// it looks again.
-  private static func makeTables(_ queue: DatabaseQueue) throws {
-    for attempt in 1... {
-      do {
-        return try StoreMigrations.migrator.migrate(queue)
-      } catch let error as DatabaseError {
-        let isRace = [.SQLITE_ERROR, .SQLITE_CONSTRAINT, .SQLITE_BUSY].contains(error.resultCode)
-        guard isRace, attempt < 50 else { throw error }
-        usleep(20_000)
       }
     }
   }
