@@ -186,9 +186,11 @@ static void remove_marks(buffer16 *b) {
   b->length = write;
 }
 
-int32_t cicu_fold(const uint8_t *bytes, int32_t length, uint8_t *out, int32_t capacity) {
+int32_t cicu_fold(const uint8_t *bytes, int32_t length, int32_t keeps_case, int32_t keeps_marks,
+                  uint8_t *out, int32_t capacity) {
   UErrorCode status = U_ZERO_ERROR;
-  const UNormalizer2 *casefold = unorm2_getNFKCCasefoldInstance(&status);
+  const UNormalizer2 *compatible =
+      keeps_case ? unorm2_getNFKCInstance(&status) : unorm2_getNFKCCasefoldInstance(&status);
   const UNormalizer2 *decompose = unorm2_getNFDInstance(&status);
   const UNormalizer2 *compose = unorm2_getNFCInstance(&status);
   if (U_FAILURE(status)) return -1;
@@ -196,9 +198,9 @@ int32_t cicu_fold(const uint8_t *bytes, int32_t length, uint8_t *out, int32_t ca
   buffer_init(&a);
   buffer_init(&b);
   int32_t result = -1;
-  if (buffer_from_utf8(&a, bytes, length) && normalize(casefold, &a, &b) &&
+  if (buffer_from_utf8(&a, bytes, length) && normalize(compatible, &a, &b) &&
       normalize(decompose, &b, &a)) {
-    remove_marks(&a);
+    if (!keeps_marks) remove_marks(&a);
     if (normalize(compose, &a, &b)) result = buffer_to_utf8(&b, out, capacity);
   }
   buffer_free(&a);

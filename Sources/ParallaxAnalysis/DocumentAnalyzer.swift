@@ -69,7 +69,7 @@ public final class DocumentAnalyzer {
     for (text, string, field) in [
       (title, document.title, TextField.title), (body, document.body, .body),
     ] {
-      let matches = matcher.matches(in: text.tokens)
+      let matches = matcher.matches(in: text, of: string)
       let voices = assigner.assign(text, of: string, field: field, matches: matches)
       count(text, field, voices, into: &analysis.words)
       collect(
@@ -119,7 +119,7 @@ public final class DocumentAnalyzer {
       occurrences.append(
         Occurrence(
           entry: reference, field: field,
-          span: TextSpan(text.tokens[first].start, text.tokens[match.tokens.upperBound - 1].end),
+          span: match.span,
           sentence: text.sentences[sentence],
           section: field == .title ? .headline : text.paragraphs[paragraph].section,
           voice: voice(of: match.tokens, in: voices),

@@ -89,7 +89,7 @@ public struct OutletSpelling: Sendable, Equatable {
     let capacity = bytes.count * 4 + 16
     var needed: Int32 = -1
     let folded = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
-      needed = cicu_fold(bytes, Int32(bytes.count), buffer.baseAddress, Int32(capacity))
+      needed = cicu_fold(bytes, Int32(bytes.count), 0, 0, buffer.baseAddress, Int32(capacity))
       count = max(0, min(Int(needed), capacity))
     }
     guard needed >= 0, Int(needed) <= capacity else { return text.lowercased() }

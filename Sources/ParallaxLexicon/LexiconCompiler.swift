@@ -19,35 +19,81 @@ public struct LexiconUse: Sendable {
 }
 
 /// Compiles lexicons for the matcher.
-public enum LexiconCompiler {
+public struct LexiconCompiler {
+  private var compiled = CompiledLexicons()
+  private var tree = PatternTree()
+  private var groups: Int32 = 0
+
+  private init() {}
+
   /// Compiles the lists of one language.
   ///
   /// Patterns that cannot be read are left out: the reader has already reported them.
   ///
   /// - Complexity: O(total length of the patterns).
   public static func compile(_ uses: [LexiconUse]) -> CompiledLexicons {
-    var compiled = CompiledLexicons()
-    var tree = PatternTree()
-    compiled.hasCues = uses.contains(where: \.isCue)
-    for (list, use) in uses.enumerated() {
-      for (categoryIndex, category) in use.lexicon.categories.enumerated() {
-        for (entryIndex, entry) in category.entries.enumerated() {
-          let reference = use.countedAs.map {
-            EntryReference(lexicon: $0, category: categoryIndex, entry: entryIndex)
-          }
-          let index = Int32(compiled.entries.count)
-          compiled.entries.append(
-            .init(reference: reference, isCue: use.isCue, lexicon: Int32(list)))
-          for text in entry.patterns {
-            tree.add(text, entry: index, isException: false, classes: &compiled.classes)
-          }
-          for text in entry.exceptions {
-            tree.add(text, entry: index, isException: true, classes: &compiled.classes)
-          }
+    var compiler = LexiconCompiler()
+    compiler.compiled.hasCues = uses.contains(where: \.isCue)
+    for use in uses { compiler.add(use) }
+    compiler.tree.flatten(into: &compiler.compiled)
+    return compiler.compiled
+  }
+
+  private mutating func add(_ use: LexiconUse) {
+    let lexicon = use.lexicon
+    let reader = PatternReader(language: lexicon.language, profile: lexicon.profile)
+    groups += 1
+    for (categoryIndex, category) in lexicon.categories.enumerated() {
+      if lexicon.overlap == .longestPerCategory { groups += 1 }
+      for (entryIndex, entry) in category.entries.enumerated() {
+        if lexicon.overlap == .all { groups += 1 }
+        let reference = use.countedAs.map {
+          EntryReference(lexicon: $0, category: categoryIndex, entry: entryIndex)
         }
+        compiled.entries.append(
+          .init(
+            reference: reference, isCue: use.isCue, group: groups, skipsNames: entry.skipsNames,
+            profile: lexicon.profile))
+        add(entry, of: lexicon, reader)
       }
     }
-    tree.flatten(into: &compiled)
-    return compiled
+  }
+
+  private mutating func add(_ entry: Entry, of lexicon: Lexicon, _ reader: PatternReader) {
+    let number = Int32(compiled.entries.count - 1)
+    var plain = entry
+    plain.isCaseSensitive = false
+    add(entry.patterns, .entry, of: entry, number, lexicon, reader)
+    add(entry.exceptions, .exception, of: plain, number, lexicon, reader)
+    for rule in entry.context {
+      let ruleNumber = compiled.ruleCount
+      compiled.ruleCount += 1
+      compiled.entries[Int(number)].rules.append(
+        .init(position: rule.position, isNegated: rule.isNegated, number: ruleNumber))
+      add(rule.patterns, .context(ruleNumber), of: plain, number, lexicon, reader)
+    }
+  }
+
+  private mutating func add(
+    _ texts: [String], _ role: CompiledLexicons.Role, of entry: Entry, _ number: Int32,
+    _ lexicon: Lexicon, _ reader: PatternReader
+  ) {
+    for text in texts {
+      for pattern in (try? reader.patterns(text, of: entry)) ?? [] {
+        var terminal = CompiledLexicons.Terminal(
+          entry: number, role: role, isLoose: false, leadingGap: 0)
+        guard pattern.raw.isEmpty else {
+          compiled.raw.add(pattern.raw, terminal)
+          continue
+        }
+        if !pattern.caseForms.isEmpty, role == .entry {
+          terminal.caseForm = Int32(compiled.caseForms.count)
+          compiled.caseForms.append(pattern.caseForms)
+        }
+        tree.add(
+          pattern, terminal, takesClitics: entry.takesClitics, lexicon.profile,
+          classes: &compiled.classes)
+      }
+    }
   }
 }

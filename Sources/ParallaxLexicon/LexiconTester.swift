@@ -10,7 +10,7 @@ public enum LexiconTester {
     let matcher = Matcher(compiled, vocabulary: analyzer.vocabulary)
     func matches(_ sentence: String) -> [EntryReference] {
       let text = analyzer.analyze(title: sentence, language: lexicon.language)
-      return matcher.matches(in: text.tokens).compactMap {
+      return matcher.matches(in: text, of: sentence).compactMap {
         compiled.entries[Int($0.entry)].reference
       }
     }

@@ -5,16 +5,19 @@ import ParallaxText
 public struct Match: Sendable, Equatable {
   /// The entry's place in the compiled lexicons.
   public var entry: Int32
-  /// The matched words, as places in the list of tokens.
+  /// The matched words, as places in the list of tokens; in a script without spaces the words that
+  /// the match touches.
   public var tokens: Range<Int>
+  /// The matched characters.
+  public var span: TextSpan
 }
 
 /// Finds the entries of compiled lexicons among the words of texts, in one pass over type ids.
 ///
 /// What a word form means to the lexicons is looked up once for each type of the vocabulary. Of
-/// matches of one lexicon that overlap, the longest that begins first counts
-/// (`longest-per-lexicon`); of matches on the same words, a literal goes before a wildcard. A match
-/// inside an exception of its entry does not count. One matcher is used by one thread, with one
+/// matches that overlap, those count that the list's overlap policy names; of matches on the same
+/// words, a literal goes before a wildcard. A match inside an exception of its entry, or without the
+/// context that its entry asks for, does not count. One matcher is used by one thread, with one
 /// vocabulary.
 public final class Matcher {
   /// The lexicons it finds.
@@ -25,13 +28,7 @@ public final class Matcher {
   private var typeClasses: [Int32] = []
   /// Lists of classes, each after its length.
   private var classPool: [Int32] = [0]
-
-  private struct Candidate {
-    var start: Int
-    var end: Int
-    var terminal: CompiledLexicons.Terminal
-    var lexicon: Int32
-  }
+  private var spaceless = SpacelessText()
 
   /// Makes a matcher for texts read with this vocabulary.
   public init(_ lexicons: CompiledLexicons, vocabulary: Vocabulary) {
@@ -41,32 +38,37 @@ public final class Matcher {
 
   /// The matches in a text, in order of place, then of list and entry.
   ///
+  /// - Parameters:
+  ///   - text: The text, read with the matcher's vocabulary.
+  ///   - string: The text itself.
+  /// - Returns: None that overlap against the list's policy.
   /// - Complexity: O(number of tokens), plus the length of what begins like a pattern.
-  public func matches(in tokens: [Token]) -> [Match] {
+  public func matches(in text: AnalyzedText, of string: String) -> [Match] {
     learnNewTypes()
     var search = Search(
-      lexicons: lexicons, typeClasses: typeClasses, classPool: classPool, tokens: tokens)
-    for index in tokens.indices where typeClasses[Int(tokens[index].type)] > 0 {
+      lexicons: lexicons, typeClasses: typeClasses, classPool: classPool, tokens: text.tokens)
+    for index in text.tokens.indices where typeClasses[Int(text.tokens[index].type)] > 0 {
       search.follow(from: index)
     }
-    return resolve(search.candidates)
+    var string = string
+    return string.withUTF8 { bytes in
+      var candidates = search.candidates
+      if !lexicons.raw.isEmpty { candidates += rawCandidates(in: text, bytes) }
+      guard !candidates.isEmpty else { return [] }
+      return MatchResolver(lexicons: lexicons, text: text, bytes: bytes).matches(among: candidates)
+    }
   }
 
   private func learnNewTypes() {
     var type = typeClasses.count
-    guard type < vocabulary.count else { return }
     while type < vocabulary.count {
-      typeClasses.append(classify(vocabulary.folded(UInt32(type))))
+      typeClasses.append(classify(UInt32(type)))
       type += 1
     }
   }
 
-  private func classify(_ word: [UInt8]) -> Int32 {
-    var classes: [Int32] = []
-    collect(word, into: &classes)
-    if word.count > 2, word.suffix(2) == [0x27, 0x73] {
-      collect(Array(word.dropLast(2)), into: &classes)
-    }
+  private func classify(_ type: UInt32) -> Int32 {
+    let classes = lexicons.classes.classes(of: type, in: vocabulary)
     guard !classes.isEmpty else { return 0 }
     let place = Int32(classPool.count)
     classPool.append(Int32(classes.count))
@@ -74,14 +76,32 @@ public final class Matcher {
     return classes.contains { lexicons.roots[Int($0)] != 0 } ? place : -place
   }
 
-  private func collect(_ word: [UInt8], into classes: inout [Int32]) {
-    if let literal = lexicons.classes.literals[word], !classes.contains(literal) {
-      classes.append(literal)
+  /// What the patterns of scripts without spaces match, paragraph by paragraph.
+  private func rawCandidates(
+    in text: AnalyzedText, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> [MatchCandidate] {
+    var found: [MatchCandidate] = []
+    for (paragraph, tokens) in zip(text.paragraphs, text.paragraphTokens) where !tokens.isEmpty {
+      // The patterns were folded by the list's profile; what differs is only marks on letters.
+      spaceless.read(
+        bytes, in: Int(paragraph.span.start)..<Int(paragraph.span.end), .standard)
+      var first = tokens.lowerBound
+      for index in spaceless.bytes.indices
+      where index == 0 || spaceless.starts[index] != spaceless.starts[index - 1] {
+        let start = spaceless.starts[index]
+        while first < tokens.upperBound, text.tokens[first].end <= start { first += 1 }
+        lexicons.raw.forEach(in: spaceless.bytes, from: index) { terminal, end in
+          let span = TextSpan(start, spaceless.ends[end - 1])
+          var last = first
+          while last < tokens.upperBound, text.tokens[last].start < span.end { last += 1 }
+          if last > first {
+            found.append(
+              MatchCandidate(start: first, end: last, terminal: terminal, span: span))
+          }
+        }
+      }
     }
-    for wildcard in lexicons.classes.wildcards
-    where Wildcard.matches(word, wildcard.form) && !classes.contains(wildcard.wordClass) {
-      classes.append(wildcard.wordClass)
-    }
+    return found
   }
 
   /// One walk over the tokens of a text.
@@ -90,7 +110,7 @@ public final class Matcher {
     let typeClasses: [Int32]
     let classPool: [Int32]
     let tokens: [Token]
-    var candidates: [Candidate] = []
+    var candidates: [MatchCandidate] = []
 
     mutating func follow(from start: Int) {
       let list = Int(typeClasses[Int(tokens[start].type)])
@@ -143,44 +163,9 @@ public final class Matcher {
         start -= 1
       }
       candidates.append(
-        Candidate(
+        MatchCandidate(
           start: start, end: range.upperBound, terminal: terminal,
-          lexicon: lexicons.entries[Int(terminal.entry)].lexicon))
-    }
-  }
-
-  private func resolve(_ found: [Candidate]) -> [Match] {
-    guard !found.isEmpty else { return [] }
-    let exceptions = found.filter(\.terminal.isException)
-    let candidates =
-      found
-      .filter { candidate in
-        !candidate.terminal.isException
-          && !exceptions.contains {
-            $0.terminal.entry == candidate.terminal.entry && $0.start <= candidate.start
-              && candidate.end <= $0.end
-          }
-      }
-      .sorted {
-        ($0.lexicon, $0.start, -$0.end, $0.terminal.hasWildcard ? 1 : 0, $0.terminal.entry)
-          < ($1.lexicon, $1.start, -$1.end, $1.terminal.hasWildcard ? 1 : 0, $1.terminal.entry)
-      }
-    var matches: [Match] = []
-    var lexicon: Int32 = -1
-    var covered = 0
-    for candidate in candidates {
-      if candidate.lexicon != lexicon {
-        lexicon = candidate.lexicon
-        covered = 0
-      }
-      guard candidate.start >= covered else { continue }
-      covered = candidate.end
-      matches.append(
-        Match(entry: candidate.terminal.entry, tokens: candidate.start..<candidate.end))
-    }
-    return matches.sorted {
-      ($0.tokens.lowerBound, $0.tokens.upperBound, $0.entry)
-        < ($1.tokens.lowerBound, $1.tokens.upperBound, $1.entry)
+          span: TextSpan(tokens[start].start, tokens[range.upperBound - 1].end)))
     }
   }
 }

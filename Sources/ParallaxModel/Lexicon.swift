@@ -5,6 +5,26 @@ public enum LexiconValidation: String, Sendable, CaseIterable {
   case published
 }
 
+/// Which spellings of a word count as one; in all of them the forms of hyphens and of apostrophes do.
+public enum NormalizationProfile: String, Sendable, CaseIterable {
+  /// Letter case, marks on letters, compatibility forms, the variants of Arabic letters.
+  case standard
+  /// Letter case and compatibility forms; marks on letters tell words apart.
+  case accents
+  /// Nothing else: case and marks tell words apart.
+  case exact
+}
+
+/// Which of the matches that share words count.
+public enum OverlapPolicy: String, Sendable, CaseIterable {
+  /// The longest that begins first, of all matches of the list.
+  case longestPerLexicon = "longest-per-lexicon"
+  /// The longest that begins first, of the matches of each category.
+  case longestPerCategory = "longest-per-category"
+  /// The longest that begins first, of the matches of each entry.
+  case all
+}
+
 /// A work that a lexicon rests on.
 public struct LexiconSource: Hashable, Sendable {
   /// The name that entries cite.
@@ -19,72 +39,6 @@ public struct LexiconSource: Hashable, Sendable {
     self.id = id
     self.citation = citation
     self.url = url
-  }
-}
-
-/// One term of a list, with all the forms that count as it.
-public struct Entry: Sendable {
-  /// Unique in its lexicon.
-  public var id: String
-  /// The forms: words separated by spaces; `*` and `?` are wildcards inside a word.
-  public var patterns: [String]
-  /// What choosing the term says, in plain words.
-  public var definition: String
-  /// Sentences that must match.
-  public var hits: [String]
-  /// Sentences that must not match.
-  public var misses: [String]
-  /// Patterns inside which a match does not count: other senses, proper names.
-  public var exceptions: [String]
-  /// Neutral alternatives.
-  public var neutral: [String]
-  /// Who tends to use it of whom, and other remarks.
-  public var note: String?
-  /// The ids of the sources.
-  public var sources: [String]
-  /// The stance of a reporting verb.
-  public var stance: String?
-  /// Where the entry stands in its file.
-  public var place: SourcePlace?
-
-  /// Makes an entry.
-  public init(
-    id: String, patterns: [String], definition: String, hits: [String] = [],
-    misses: [String] = [], exceptions: [String] = [], neutral: [String] = [],
-    note: String? = nil, sources: [String] = [], stance: String? = nil,
-    place: SourcePlace? = nil
-  ) {
-    self.id = id
-    self.patterns = patterns
-    self.definition = definition
-    self.hits = hits
-    self.misses = misses
-    self.exceptions = exceptions
-    self.neutral = neutral
-    self.note = note
-    self.sources = sources
-    self.stance = stance
-    self.place = place
-  }
-}
-
-/// A named group of entries.
-public struct Category: Sendable {
-  /// Unique in its lexicon.
-  public var id: String
-  /// The name to print.
-  public var label: String
-  /// What belongs here.
-  public var description: String
-  /// In the order of the file.
-  public var entries: [Entry]
-
-  /// Makes a category.
-  public init(id: String, label: String, description: String, entries: [Entry]) {
-    self.id = id
-    self.label = label
-    self.description = description
-    self.entries = entries
   }
 }
 
@@ -108,8 +62,14 @@ public struct Lexicon: Sendable {
   public var description: String
   /// The works it rests on.
   public var sources: [LexiconSource]
-  /// In the order of the file.
+  /// In the order of the file, each before those inside it.
   public var categories: [Category]
+  /// What different words the list knows for the same referents.
+  public var namingSets: [NamingSet]
+  /// Which spellings count as one.
+  public var profile: NormalizationProfile
+  /// Which of the matches that share words count.
+  public var overlap: OverlapPolicy
   /// The SHA-256 digest of the file, in hexadecimal; empty for a lexicon made in memory.
   public var digest: String
 
@@ -117,7 +77,9 @@ public struct Lexicon: Sendable {
   public init(
     id: String, version: String, title: String, language: String, license: String,
     authors: [String], validated: LexiconValidation, description: String,
-    sources: [LexiconSource], categories: [Category], digest: String = ""
+    sources: [LexiconSource], categories: [Category], namingSets: [NamingSet] = [],
+    profile: NormalizationProfile = .standard, overlap: OverlapPolicy = .longestPerLexicon,
+    digest: String = ""
   ) {
     self.id = id
     self.version = version
@@ -129,6 +91,9 @@ public struct Lexicon: Sendable {
     self.description = description
     self.sources = sources
     self.categories = categories
+    self.namingSets = namingSets
+    self.profile = profile
+    self.overlap = overlap
     self.digest = digest
   }
 

@@ -1,25 +1,42 @@
 import CICU
+import ParallaxModel
 
 /// Brings spellings that count as the same to one form.
 ///
-/// Case and compatibility forms by NFKC_Casefold (Unicode Standard, section 3.13), nonspacing
-/// marks removed, every apostrophe as U+0027 and every hyphen as U+002D.
+/// Compatibility forms and letter case by NFKC_Casefold (Unicode Standard, section 3.13), which also
+/// drops joiners; nonspacing marks removed; the variants of Arabic letters as one (`ArabicLetters`);
+/// every apostrophe as U+0027 and every hyphen as U+002D. The profile says which of it is done.
 public enum Folding {
   /// The folded form of a text, in UTF-8.
   ///
+  /// - Parameters:
+  ///   - bytes: The text, UTF-8.
+  ///   - profile: Which spellings count as one.
+  ///   - keepsCase: Whether letter case stays, whatever the profile says.
+  /// - Returns: The form; the text itself when ICU refuses it.
   /// - Complexity: O(n); ASCII is folded without ICU.
-  public static func fold(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    if bytes.allSatisfy({ $0 < 0x80 }) { return bytes.map(lowercasedASCII) }
+  public static func fold(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ profile: NormalizationProfile = .standard,
+    keepsCase: Bool = false
+  ) -> [UInt8] {
+    let keepsCase = keepsCase || profile == .exact
+    if bytes.allSatisfy({ $0 < 0x80 }) {
+      return keepsCase ? Array(bytes) : bytes.map(lowercasedASCII)
+    }
     var capacity = bytes.count * 3 + 16
     while true {
       var needed: Int32 = 0
       let folded = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
         needed = cicu_fold(
-          bytes.baseAddress, Int32(bytes.count), buffer.baseAddress, Int32(capacity))
+          bytes.baseAddress, Int32(bytes.count), keepsCase ? 1 : 0, profile == .standard ? 0 : 1,
+          buffer.baseAddress, Int32(capacity))
         count = max(0, min(Int(needed), capacity))
       }
       if needed < 0 { return Array(bytes) }
-      if Int(needed) <= capacity { return unifyPunctuation(folded) }
+      if Int(needed) <= capacity {
+        let unified = unifyPunctuation(folded)
+        return profile == .standard ? ArabicLetters.unified(unified) : unified
+      }
       capacity = Int(needed)
     }
   }

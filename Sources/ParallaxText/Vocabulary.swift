@@ -1,3 +1,5 @@
+import ParallaxModel
+
 /// Gives every distinct word form a small number.
 ///
 /// Forms are told apart by their bytes, after ASCII letters are lowercased; what else counts as
@@ -66,8 +68,10 @@ public final class Vocabulary {
   /// The form of a type, ASCII letters lowercased.
   public func form(_ type: UInt32) -> String { String(decoding: bytes(type), as: UTF8.self) }
 
-  /// The folded form of a type, in UTF-8 (see `Folding`).
-  public func folded(_ type: UInt32) -> [UInt8] { Folding.fold(bytes(type)) }
+  /// The folded form of a type, in UTF-8 (see `Folding`); the case of ASCII letters is lost.
+  public func folded(
+    _ type: UInt32, _ profile: NormalizationProfile = .standard
+  ) -> [UInt8] { Folding.fold(bytes(type), profile) }
 
   private func bytes(_ type: UInt32) -> UnsafeBufferPointer<UInt8> {
     precondition(type < count, "a type of another vocabulary")

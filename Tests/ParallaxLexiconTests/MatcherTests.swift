@@ -4,28 +4,6 @@ import Testing
 
 @testable import ParallaxLexicon
 
-/// The matches of one-entry-a-pattern lists, as `entry:words`.
-private func matches(
-  _ patterns: [String], except: [String] = [], in text: String
-) -> [String] {
-  let entries = patterns.enumerated().map {
-    Entry(id: "e\($0.offset)", patterns: [$0.element], definition: "", exceptions: except)
-  }
-  let lexicon = Lexicon(
-    id: "test", version: "1", title: "", language: "en", license: "", authors: [], validated: .no,
-    description: "", sources: [],
-    categories: [Category(id: "c", label: "", description: "", entries: entries)])
-  let compiled = LexiconCompiler.compile([LexiconUse(lexicon, countedAs: 0)])
-  let analyzer = TextAnalyzer()
-  let read = analyzer.analyze(body: text, title: "", language: "en")
-  let utf8 = Array(text.utf8)
-  return Matcher(compiled, vocabulary: analyzer.vocabulary).matches(in: read.tokens).map {
-    let start = Int(read.tokens[$0.tokens.lowerBound].start)
-    let end = Int(read.tokens[$0.tokens.upperBound - 1].end)
-    return "e\($0.entry):" + String(decoding: utf8[start..<end], as: UTF8.self)
-  }
-}
-
 @Suite struct MatcherTests {
   @Test func foldsCaseAndDiacritics() {
     #expect(
@@ -106,7 +84,9 @@ private func matches(
 @Suite struct PatternTests {
   @Test(arguments: ["", "  ", "—", "*", "* *", "* * army", "one, two", "one (two)"])
   func refusesPatternsThatCannotBeMeant(text: String) {
-    #expect(throws: PatternError.self) { try Pattern(text) }
+    let reader = PatternReader(language: "en", profile: .standard)
+    let entry = Entry(id: "e", patterns: [text])
+    #expect(throws: PatternError.self) { try reader.patterns(text, of: entry) }
   }
 
   @Test func matchesWildcardsLikeANaiveMatcher() {

@@ -26,7 +26,7 @@ private func voices(_ text: String, field: TextField = .body) -> String {
     field == .title
     ? analyzer.analyze(title: text, language: "en")
     : analyzer.analyze(body: text, title: "", language: "en")
-  let matches = Matcher(compiled, vocabulary: analyzer.vocabulary).matches(in: read.tokens)
+  let matches = Matcher(compiled, vocabulary: analyzer.vocabulary).matches(in: read, of: text)
   let found = VoiceAssigner(lexicons: compiled).assign(
     read, of: text, field: field, matches: matches)
   return String(

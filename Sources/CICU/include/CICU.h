@@ -57,8 +57,10 @@ int32_t cicu_breaker_next(cicu_breaker *breaker, int32_t *ends, int32_t *statuse
 // Strings: UTF-8 in, UTF-8 out. Each returns the number of bytes of the whole result, which is
 // cut when it is larger than `capacity`, or -1 when ICU refuses.
 
-/// Case folded (NFKC_Casefold) without diacritics (nonspacing marks).
-int32_t cicu_fold(const uint8_t *bytes, int32_t length, uint8_t *out, int32_t capacity);
+/// Case folded (NFKC_Casefold), or with `keeps_case` NFKC; without diacritics (nonspacing marks)
+/// but with `keeps_marks`.
+int32_t cicu_fold(const uint8_t *bytes, int32_t length, int32_t keeps_case, int32_t keeps_marks,
+                  uint8_t *out, int32_t capacity);
 /// Composed (NFC).
 int32_t cicu_compose(const uint8_t *bytes, int32_t length, uint8_t *out, int32_t capacity);
 /// In Latin letters, lower case, without diacritics.

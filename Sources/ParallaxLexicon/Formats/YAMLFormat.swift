@@ -11,12 +11,18 @@ public struct YAMLFormat {
   /// The largest file that is read, in bytes.
   public static let largestFile = 8 << 20
 
-  private var reader: YAMLNodeReader
+  var reader: YAMLNodeReader
   /// Where each entry id and pattern was first seen.
-  private var entryPlaces: [String: Mark] = [:]
-  private var patternPlaces: [[Pattern.Word]: (text: String, entry: String, mark: Mark?)] = [:]
-  private var sourceIDs: Set<String> = []
-  private let tokenizer = Tokenizer()
+  var entryPlaces: [String: Mark] = [:]
+  var patternPlaces: [Pattern: (text: String, entry: String, mark: Mark?)] = [:]
+  var sourceIDs: Set<String> = []
+  var patternReader = PatternReader(language: "", profile: .standard)
+
+  /// The keys of a lexicon.
+  static let keys = [
+    "id", "version", "title", "language", "license", "authors", "validated", "description",
+    "profile", "overlap", "sources", "categories", "naming",
+  ]
 
   private init(path: String) { reader = YAMLNodeReader(path: path) }
 
@@ -72,29 +78,21 @@ public struct YAMLFormat {
   // MARK: The parts of a lexicon
 
   private mutating func lexicon(_ node: Node) -> Lexicon? {
-    let keys = [
-      "id", "version", "title", "language", "license", "authors", "validated", "description",
-      "sources", "categories",
-    ]
-    guard let fields = reader.fields(node, of: "a lexicon", keys: keys) else { return nil }
+    guard let fields = reader.fields(node, of: "a lexicon", keys: Self.keys) else { return nil }
     let sources = reader.list(fields["sources"], "sources").compactMap { source($0) }
     sourceIDs = Set(sources.map(\.id))
-    let categories = reader.list(
-      reader.required(fields, "categories", of: "a lexicon", at: node), "categories"
-    )
-    .compactMap { category($0) }
-    let validated = reader.string(fields["validated"], "validated") ?? "no"
-    if LexiconValidation(rawValue: validated) == nil {
-      reader.report(
-        "bad-value", "“validated” is no, sample or published, found “\(validated)”",
-        at: fields["validated"])
-    }
     let language = reader.requiredString(fields, "language", of: "a lexicon", at: node).lowercased()
     if fields["language"] != nil, !isLanguageCode(language) {
       reader.report(
         "bad-value", "“language” is a code such as en or fa, found “\(language)”",
         at: fields["language"])
     }
+    let profile = reader.choice(fields["profile"], "profile", NormalizationProfile.standard)
+    patternReader = PatternReader(language: language, profile: profile)
+    var categories: [ParallaxModel.Category] = []
+    let nodes = reader.list(
+      reader.required(fields, "categories", of: "a lexicon", at: node), "categories")
+    for node in nodes { appendCategory(node, parent: nil, depth: 1, to: &categories) }
     var categoryIDs: Set<String> = []
     for category in categories where !categoryIDs.insert(category.id).inserted {
       reader.report(
@@ -108,9 +106,10 @@ public struct YAMLFormat {
       license: reader.requiredString(fields, "license", of: "a lexicon", at: node),
       authors: reader.strings(
         reader.required(fields, "authors", of: "a lexicon", at: node), "authors"),
-      validated: LexiconValidation(rawValue: validated) ?? .no,
+      validated: reader.choice(fields["validated"], "validated", LexiconValidation.no),
       description: reader.string(fields["description"], "description") ?? "", sources: sources,
-      categories: categories)
+      categories: categories, namingSets: namingSets(fields["naming"]), profile: profile,
+      overlap: reader.choice(fields["overlap"], "overlap", OverlapPolicy.longestPerLexicon))
   }
 
   /// Whether a text is a BCP 47 code: two or three letters, and maybe script and region.
@@ -130,79 +129,5 @@ public struct YAMLFormat {
       id: reader.identifier(reader.required(fields, "id", of: "a source", at: node), "id"),
       citation: reader.requiredString(fields, "citation", of: "a source", at: node),
       url: reader.string(fields["url"], "url"))
-  }
-
-  private mutating func category(_ node: Node) -> ParallaxModel.Category? {
-    let keys = ["id", "label", "description", "entries"]
-    guard let fields = reader.fields(node, of: "a category", keys: keys) else { return nil }
-    let id = reader.identifier(reader.required(fields, "id", of: "a category", at: node), "id")
-    return Category(
-      id: id, label: reader.string(fields["label"], "label") ?? id,
-      description: reader.string(fields["description"], "description") ?? "",
-      entries: reader.list(
-        reader.required(fields, "entries", of: "a category", at: node), "entries"
-      )
-      .compactMap { entry($0) })
-  }
-
-  private mutating func entry(_ node: Node) -> Entry? {
-    let keys = [
-      "id", "patterns", "definition", "hits", "misses", "except", "neutral", "note", "sources",
-      "stance",
-    ]
-    guard let fields = reader.fields(node, of: "an entry", keys: keys) else { return nil }
-    let id = reader.identifier(reader.required(fields, "id", of: "an entry", at: node), "id")
-    if let first = entryPlaces[id] {
-      reader.report(
-        "duplicate-id", "the entry id “\(id)” is already used in line \(first.line)",
-        at: fields["id"], remedy: "give each entry of a list its own id")
-    } else if let mark = fields["id"]?.mark {
-      entryPlaces[id] = mark
-    }
-    let patternNode = reader.required(fields, "patterns", of: "an entry", at: node)
-    let patterns = reader.strings(patternNode, "patterns")
-    if patterns.isEmpty, patternNode != nil {
-      reader.report("missing-patterns", "the entry “\(id)” has no patterns", at: patternNode)
-    }
-    check(patternNode, of: id, mustBeNew: true)
-    check(fields["except"], of: id, mustBeNew: false)
-    for (citation, place) in zip(
-      reader.strings(fields["sources"], "sources"),
-      fields["sources"]?.sequence.map(Array.init) ?? [])
-    where !sourceIDs.contains(citation) {
-      reader.report(
-        "unknown-source", "the source “\(citation)” is not among the list's sources", at: place)
-    }
-    return Entry(
-      id: id, patterns: patterns,
-      definition: reader.string(fields["definition"], "definition") ?? "",
-      hits: reader.strings(fields["hits"], "hits"),
-      misses: reader.strings(fields["misses"], "misses"),
-      exceptions: reader.strings(fields["except"], "except"),
-      neutral: reader.strings(fields["neutral"], "neutral"),
-      note: reader.string(fields["note"], "note"),
-      sources: reader.strings(fields["sources"], "sources"),
-      stance: reader.string(fields["stance"], "stance"),
-      place: reader.place(node.mark))
-  }
-
-  private mutating func check(_ node: Node?, of entry: String, mustBeNew: Bool) {
-    for item in node?.sequence.map(Array.init) ?? [] {
-      guard let text = item.scalar?.string else { continue }
-      do throws(PatternError) {
-        let pattern = try Pattern(text, tokenizer: tokenizer)
-        guard mustBeNew else { continue }
-        if let first = patternPlaces[pattern.words] {
-          reader.report(
-            "duplicate-pattern",
-            "the pattern “\(text)” is already in the entry “\(first.entry)”"
-              + (first.mark.map { ", line \($0.line)" } ?? ""), at: item)
-        } else {
-          patternPlaces[pattern.words] = (text, entry, item.mark)
-        }
-      } catch {
-        reader.report("bad-pattern", error.description, at: item)
-      }
-    }
   }
 }

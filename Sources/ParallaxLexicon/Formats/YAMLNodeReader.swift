@@ -69,6 +69,34 @@ struct YAMLNodeReader {
     list(node, key).compactMap { string($0, key) }
   }
 
+  /// A text that is one of a few; the first, or the one given, when it is not there or is none.
+  mutating func choice(_ node: Node?, _ key: String, _ choices: [String]) -> String {
+    guard let text = string(node, key) else { return choices[0] }
+    guard choices.contains(text) else {
+      let list = choices.dropLast().joined(separator: ", ") + " or " + choices[choices.count - 1]
+      report("bad-value", "“\(key)” is \(list), found “\(text)”", at: node)
+      return choices[0]
+    }
+    return text
+  }
+
+  mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ node: Node?, _ key: String, _ missing: Choice
+  ) -> Choice {
+    guard node != nil else { return missing }
+    return Choice(rawValue: choice(node, key, Choice.allCases.map(\.rawValue))) ?? missing
+  }
+
+  /// A finite number; nil when it is not there.
+  mutating func number(_ node: Node?, _ key: String) -> Double? {
+    guard let text = string(node, key) else { return nil }
+    guard let number = Double(text), number.isFinite else {
+      report("bad-value", "“\(key)” is a number, found “\(text)”", at: node)
+      return nil
+    }
+    return number
+  }
+
   /// A text that is an id: lower-case letters, digits and hyphens.
   mutating func identifier(_ node: Node?, _ key: String) -> String {
     guard let text = string(node, key) else { return "" }

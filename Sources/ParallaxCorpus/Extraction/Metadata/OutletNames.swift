@@ -47,7 +47,7 @@ struct OutletNames {
     if let plain = text.withUTF8(plainKey) { return plain }
     let folded = text.withUTF8 { bytes -> [UInt8] in
       var out = [UInt8](repeating: 0, count: bytes.count * 3 + 16)
-      let length = cicu_fold(bytes.baseAddress, Int32(bytes.count), &out, Int32(out.count))
+      let length = cicu_fold(bytes.baseAddress, Int32(bytes.count), 0, 0, &out, Int32(out.count))
       return Array(out.prefix(max(0, min(Int(length), out.count))))
     }
     var scalars = String.UnicodeScalarView()

@@ -1,0 +1,101 @@
+import ParallaxModel
+import ParallaxText
+
+/// The patterns as a tree, while it grows.
+struct PatternTree {
+  private struct Step: Hashable {
+    var wordClass: Int32
+    var gap: UInt8
+  }
+
+  private struct Branch {
+    var children: [Step: Int] = [:]
+    var terminals: [CompiledLexicons.Terminal] = []
+  }
+
+  private var branches = [Branch()]
+
+  /// Adds a pattern of words.
+  mutating func add(
+    _ pattern: Pattern, _ terminal: CompiledLexicons.Terminal, takesClitics: Bool,
+    _ profile: NormalizationProfile, classes: inout WordClasses
+  ) {
+    var terminal = terminal
+    let words = pattern.words
+    let beginsWithAny = words[0].kind == .any
+    var branch = 0
+    for (index, word) in words.dropFirst(beginsWithAny ? 1 : 0).enumerated() {
+      let gap = index == 0 ? 0 : GapBits.inPattern(word.gap)
+      let step = Step(
+        wordClass: classes.wordClass(of: word, profile, takesClitics: takesClitics), gap: gap)
+      if let next = branches[branch].children[step] {
+        branch = next
+      } else {
+        branches.append(Branch())
+        branches[branch].children[step] = branches.count - 1
+        branch = branches.count - 1
+      }
+    }
+    terminal.isLoose = pattern.isLoose
+    terminal.leadingGap = beginsWithAny ? GapBits.inPattern(words[1].gap) : 0
+    branches[branch].terminals.append(terminal)
+  }
+
+  /// Lays the tree out flat.
+  func flatten(into compiled: inout CompiledLexicons) {
+    compiled.roots = [Int32](repeating: 0, count: compiled.classes.count)
+    for (step, branch) in branches[0].children {
+      compiled.roots[Int(step.wordClass)] = Int32(branch)
+    }
+    for (index, branch) in branches.enumerated() {
+      let firstEdge = Int32(compiled.edges.count)
+      if index > 0 {
+        let steps = branch.children.sorted {
+          ($0.key.wordClass, $0.key.gap) < ($1.key.wordClass, $1.key.gap)
+        }
+        for (step, target) in steps {
+          compiled.edges.append(
+            .init(wordClass: step.wordClass, gap: step.gap, target: Int32(target)))
+        }
+      }
+      let firstTerminal = Int32(compiled.terminals.count)
+      compiled.terminals += branch.terminals
+      compiled.nodes.append(
+        .init(
+          firstEdge: firstEdge, edgeEnd: Int32(compiled.edges.count),
+          firstTerminal: firstTerminal, terminalEnd: Int32(compiled.terminals.count)))
+    }
+  }
+}
+
+/// Which gaps of a text satisfy which gaps of a pattern, as bits.
+enum GapBits {
+  private static let none: UInt8 = 1
+  private static let space: UInt8 = 2
+  private static let hyphen: UInt8 = 4
+  private static let stopSpace: UInt8 = 8
+
+  /// The bit of a gap in a pattern.
+  static func inPattern(_ gap: Gap) -> UInt8 {
+    switch gap {
+    case .none: none
+    case .space: space
+    case .hyphen: hyphen
+    case .stopSpace: stopSpace
+    case .start, .other: 0
+    }
+  }
+
+  /// The gaps in patterns that a gap in a text satisfies: a space in a pattern is white space or a
+  /// hyphen; a hyphen is a hyphen.
+  @inline(__always)
+  static func inText(_ gap: Gap) -> UInt8 {
+    switch gap {
+    case .space: space | stopSpace
+    case .hyphen: hyphen | space
+    case .none: none
+    case .stopSpace: stopSpace
+    case .start, .other: 0
+    }
+  }
+}
