@@ -25,6 +25,14 @@ public enum OverlapPolicy: String, Sendable, CaseIterable {
   case all
 }
 
+/// Whether the parts of a hyphenated compound are words of their own to a list.
+public enum CompoundPolicy: String, Sendable, CaseIterable {
+  /// They are: `terror` matches in *anti-terror*.
+  case parts
+  /// They are not: a pattern matches the whole of *anti-terror* or nothing of it.
+  case whole
+}
+
 /// A work that a lexicon rests on.
 public struct LexiconSource: Hashable, Sendable {
   /// The name that entries cite.
@@ -70,6 +78,8 @@ public struct Lexicon: Sendable {
   public var profile: NormalizationProfile
   /// Which of the matches that share words count.
   public var overlap: OverlapPolicy
+  /// Whether the parts of hyphenated compounds match.
+  public var compounds: CompoundPolicy
   /// The SHA-256 digest of the file, in hexadecimal; empty for a lexicon made in memory.
   public var digest: String
 
@@ -79,7 +89,7 @@ public struct Lexicon: Sendable {
     authors: [String], validated: LexiconValidation, description: String,
     sources: [LexiconSource], categories: [Category], namingSets: [NamingSet] = [],
     profile: NormalizationProfile = .standard, overlap: OverlapPolicy = .longestPerLexicon,
-    digest: String = ""
+    compounds: CompoundPolicy = .parts, digest: String = ""
   ) {
     self.id = id
     self.version = version
@@ -94,6 +104,7 @@ public struct Lexicon: Sendable {
     self.namingSets = namingSets
     self.profile = profile
     self.overlap = overlap
+    self.compounds = compounds
     self.digest = digest
   }
 

@@ -21,7 +21,7 @@ public struct YAMLFormat {
   /// The keys of a lexicon.
   static let keys = [
     "id", "version", "title", "language", "license", "authors", "validated", "description",
-    "profile", "overlap", "sources", "categories", "naming",
+    "profile", "overlap", "compounds", "sources", "categories", "naming",
   ]
 
   private init(path: String) { reader = YAMLNodeReader(path: path) }
@@ -109,7 +109,8 @@ public struct YAMLFormat {
       validated: reader.choice(fields["validated"], "validated", LexiconValidation.no),
       description: reader.string(fields["description"], "description") ?? "", sources: sources,
       categories: categories, namingSets: namingSets(fields["naming"]), profile: profile,
-      overlap: reader.choice(fields["overlap"], "overlap", OverlapPolicy.longestPerLexicon))
+      overlap: reader.choice(fields["overlap"], "overlap", OverlapPolicy.longestPerLexicon),
+      compounds: reader.choice(fields["compounds"], "compounds", CompoundPolicy.parts))
   }
 
   /// Whether a text is a BCP 47 code: two or three letters, and maybe script and region.
