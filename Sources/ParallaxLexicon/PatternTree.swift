@@ -27,7 +27,8 @@ struct PatternTree {
     for (index, word) in words.dropFirst(beginsWithAny ? 1 : 0).enumerated() {
       let gap = index == 0 ? 0 : GapBits.inPattern(word.gap, lexicon.compounds)
       let step = Step(
-        wordClass: classes.wordClass(of: word, lexicon.profile, takesClitics: takesClitics), gap: gap)
+        wordClass: classes.wordClass(of: word, lexicon.profile, takesClitics: takesClitics),
+        gap: gap)
       if let next = branches[branch].children[step] {
         branch = next
       } else {

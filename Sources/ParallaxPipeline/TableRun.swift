@@ -117,13 +117,19 @@ public struct TableRun {
           }
         })
     }
+    for diagnostic in lexicons.late.all { reader.report(diagnostic) }
     for diagnostic in events.unknownDocuments(among: reader.identifiers) {
       reader.report(diagnostic)
     }
     if table == .counts, counts.leavesHeadlinesOut, reader.tally.headlineOnly > 0 {
       reader.report(Self.headlinesApart(reader.tally.headlineOnly))
     }
-    if table.countsTerms, let diagnostic = applicability.diagnostic { reader.report(diagnostic) }
+    if table.countsTerms {
+      let used = applicability.applied.sorted().map { plan.lexicons[$0] }
+      for diagnostic in [lexicons.note(on: used), applicability.diagnostic].compactMap(\.self) {
+        reader.report(diagnostic)
+      }
+    }
     return reader.tally
   }
 

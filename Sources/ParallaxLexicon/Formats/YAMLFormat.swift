@@ -21,7 +21,7 @@ public struct YAMLFormat {
   /// The keys of a lexicon.
   static let keys = [
     "id", "version", "title", "language", "license", "authors", "validated", "description",
-    "profile", "overlap", "compounds", "sources", "categories", "naming",
+    "profile", "overlap", "compounds", "default", "sources", "categories", "naming",
   ]
 
   private init(path: String) { reader = YAMLNodeReader(path: path) }
@@ -110,7 +110,8 @@ public struct YAMLFormat {
       description: reader.string(fields["description"], "description") ?? "", sources: sources,
       categories: categories, namingSets: namingSets(fields["naming"]), profile: profile,
       overlap: reader.choice(fields["overlap"], "overlap", OverlapPolicy.longestPerLexicon),
-      compounds: reader.choice(fields["compounds"], "compounds", CompoundPolicy.parts))
+      compounds: reader.choice(fields["compounds"], "compounds", CompoundPolicy.parts),
+      isDefault: reader.choice(fields["default"], "default", ["true", "false"]) == "true")
   }
 
   /// Whether a text is a BCP 47 code: two or three letters, and maybe script and region.
