@@ -74,6 +74,7 @@ struct LexiconSelection: Sendable {
   /// Which lists were counted though none was named; nil where the user named them.
   ///
   /// - Parameter used: Those in the language of some article.
+  /// - Returns: A note.
   func note(on used: [Lexicon]) -> Diagnostic? {
     guard !isExplicit, !counted.isEmpty else { return nil }
     return Diagnostic(
