@@ -19,15 +19,16 @@ public enum LexiconChecker {
   }
 
   private static func gaps(in entry: Entry) -> [Diagnostic] {
-    let lacks = [
-      (entry.definition.isEmpty, "missing-definition", "definition"),
-      (entry.hits.isEmpty, "missing-example", "sentence that must match"),
-      (entry.sources.isEmpty, "missing-source", "source"),
-    ]
-    return lacks.filter(\.0).map { _, identifier, what in
-      Diagnostic(
-        .warning, identifier, "the entry “\(entry.id)” has no \(what)", at: entry.place)
+    var result: [Diagnostic] = []
+    func lacks(_ identifier: String, _ what: String) {
+      result.append(
+        Diagnostic(
+          .warning, identifier, "the entry “\(entry.id)” has no \(what)", at: entry.place))
     }
+    if entry.definition.isEmpty { lacks("missing-definition", "definition") }
+    if entry.hits.isEmpty { lacks("missing-example", "sentence that must match") }
+    if entry.sources.isEmpty { lacks("missing-source", "source") }
+    return result
   }
 
   /// Abbreviations in capitals that match common words: `US`, and “us”.
