@@ -34,8 +34,10 @@ public struct StratifiedShare: Sendable, Equatable {
   public let low: Double
   /// The upper end of the 95 % interval.
   public let high: Double
-  /// The standard error of the estimate, drawn without replacement; nil where a stratum of which
-  /// not everything was seen has one trial.
+  /// The standard error of the estimate, drawn without replacement.
+  ///
+  /// Nil where a stratum of which not everything was seen has one trial, and where all that were
+  /// sampled have a share of 0 or 1: the formula would say 0, and it is not known.
   public let standardError: Double?
   /// The effective size of the sample, at most the number of trials.
   public let effectiveTrials: Double
@@ -67,7 +69,8 @@ public struct StratifiedShare: Sendable, Equatable {
       return nil
     }
     (low, high) = interval
-    standardError = variance?.squareRoot()
+    let isSeenWhole = used.allSatisfy { $0.trials >= $0.size }
+    standardError = variance == 0 && !isSeenWhole ? nil : variance?.squareRoot()
     coveredSize = size
   }
 
