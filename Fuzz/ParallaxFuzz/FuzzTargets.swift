@@ -88,6 +88,15 @@ extension FuzzTarget {
       _ = try? EventFile(data: data, path: "events.csv")
     },
     FuzzTarget(
+      name: "judgment-sheet", endings: ["csv", "tsv"],
+      seeds: [
+        "lexicon;entry;occurrence_id;entry_occurrences;list_occurrences;judgment;coder\n"
+          + "a;b;\"c#b1-2/a:b\";3;4;ja;\n"
+      ]
+    ) { data in
+      _ = try? JudgmentSheet(data: data, path: "sheet.csv")
+    },
+    FuzzTarget(
       name: "dates",
       seeds: [
         "2031-05-02T10:00:00+02:00", "12 April 2018", "Thu, 12 Apr 2018 10:00:00 GMT",

@@ -70,7 +70,9 @@ public struct TableRun {
     let problems = lexicons.diagnostics + events.diagnostics + (directory?.diagnostics ?? [])
     for diagnostic in problems { reader.report(diagnostic) }
     let safe = configuration.isSpreadsheetSafe
-    var header = TableWriter(schema, format: format, isSpreadsheetSafe: safe)
+    var header = TableWriter(
+      schema, format: format, isSpreadsheetSafe: safe,
+      marksByteOrder: configuration.marksByteOrder)
     header.writeHeader()
     try sink(header.takeBytes())
 
