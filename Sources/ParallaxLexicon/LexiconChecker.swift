@@ -5,8 +5,9 @@ public enum LexiconChecker {
   /// What a careful author would mend, in the order of the file.
   public static func problems(in lexicon: Lexicon) -> [Diagnostic] {
     var result: [Diagnostic] = []
-    for category in lexicon.categories {
-      if category.entries.isEmpty {
+    let parents = Set(lexicon.categories.compactMap(\.parent))
+    for (place, category) in lexicon.categories.enumerated() {
+      if category.entries.isEmpty, !parents.contains(place) {
         result.append(
           Diagnostic(.warning, "empty-category", "the category “\(category.id)” has no entries"))
       }

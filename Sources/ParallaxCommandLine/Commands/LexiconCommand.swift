@@ -8,7 +8,7 @@ struct LexiconCommand: ParsableCommand {
     commandName: "lexicon", abstract: "Look after word lists.",
     subcommands: [
       LexiconListCommand.self, LexiconShowCommand.self, LexiconCheckCommand.self,
-      LexiconTestCommand.self,
+      LexiconTestCommand.self, LexiconConvertCommand.self,
     ])
 
   /// Prints lines to standard output and diagnostics to standard error.
