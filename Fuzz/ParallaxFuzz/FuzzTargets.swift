@@ -1,12 +1,11 @@
 import Foundation
-import ParallaxLexicon
 import ParallaxModel
 
 @testable import ParallaxCorpus
 
 extension FuzzTarget {
   /// Every parser of bytes; a format of files needs one line: its name, fixtures, a seed.
-  static let all = files + containers + values
+  static let all = files + containers + values + lexicons
 
   private static let files: [FuzzTarget] = [
     .file("csv", .csv, endings: ["csv"], seeds: ["id,text\n1,\"a \"\"b\"\"\nc\"\n"]),
@@ -48,9 +47,6 @@ extension FuzzTarget {
       seeds: ["id: a\noutlets: [{name: A, slug: a}]\n"]
     ) { data in
       _ = try? CorpusManifest(yaml: String(decoding: data, as: UTF8.self), path: "corpus.yml")
-    },
-    FuzzTarget(name: "lexicon-yaml", endings: ["lexicon.yml"], seeds: ["id: a\nentries: []\n"]) {
-      _ = YAMLFormat.read($0, path: "lexicon.yml")
     },
   ]
 

@@ -9,6 +9,7 @@ struct LexiconCommand: ParsableCommand {
     subcommands: [
       LexiconListCommand.self, LexiconShowCommand.self, LexiconCheckCommand.self,
       LexiconTestCommand.self, LexiconSampleCommand.self, LexiconScoreCommand.self,
+      LexiconConvertCommand.self,
     ])
 
   /// Prints lines to standard output and diagnostics to standard error.
