@@ -37,8 +37,17 @@ public struct JudgmentTable: Sendable {
   public private(set) var diagnostics: [Diagnostic] = []
 
   /// Joins rows, in the order of the sheets.
+  ///
+  /// A sheet that lost its digests is of the version of the others, where that is one.
   public init(_ rows: [JudgedOccurrence]) {
-    for row in rows { add(row) }
+    let digests = Dictionary(grouping: rows, by: \.lexicon)
+      .mapValues { Set($0.map(\.lexiconDigest).filter { !$0.isEmpty }) }
+    for var row in rows {
+      if row.lexiconDigest.isEmpty, let known = digests[row.lexicon], known.count == 1 {
+        row.lexiconDigest = known.first ?? ""
+      }
+      add(row)
+    }
     reportSizes()
     reportVersions()
   }

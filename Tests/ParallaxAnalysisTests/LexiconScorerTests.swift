@@ -88,4 +88,13 @@ private func isClose(_ value: Double?, _ expected: Double) -> Bool {
     #expect(table.diagnostics.map(\.identifier) == ["mixed-lexicons"])
     #expect(LexiconScorer.scores(table).map(\.lexiconDigest) == ["d", "d", "e", "e"])
   }
+
+  @Test func aSheetThatLostItsDigestsIsOfTheVersionOfTheOthers() {
+    let lost = rows("cleo", "term", "1", of: 9, digest: "")
+    let one = JudgmentTable(lost + rows("anna", "term", "1", of: 9))
+    #expect(one.diagnostics.isEmpty && LexiconScorer.scores(one).map(\.coders) == [2, 2])
+    let two = JudgmentTable(
+      lost + rows("anna", "term", "1", of: 9) + rows("ben", "term", "1", of: 9, digest: "e"))
+    #expect(LexiconScorer.scores(two).map(\.lexiconDigest) == ["", "", "d", "d", "e", "e"])
+  }
 }
