@@ -28,7 +28,7 @@ public struct LexiconLibrary: Sendable {
   public func open(
     _ name: String, language: String? = nil
   ) -> (Lexicon?, LexiconFormat?, [Diagnostic]) {
-    func failure(_ identifier: String, _ summary: String, at path: String, _ remedy: String)
+    func report(_ identifier: String, _ summary: String, at path: String, _ remedy: String)
       -> (Lexicon?, LexiconFormat?, [Diagnostic])
     {
       let place = SourcePlace(path: path)
@@ -36,19 +36,19 @@ public struct LexiconLibrary: Sendable {
     }
     guard let path = path(of: name) else {
       let known = identifiers()
-      return failure(
+      return report(
         "unknown-lexicon", "there is no lexicon “\(name)”", at: name,
         known.isEmpty
           ? "name a lexicon.yml, or a folder of lists with --lexicon-path"
           : "name a file, or one of \(known.joined(separator: ", "))")
     }
     guard let data = FileManager.default.contents(atPath: path) else {
-      return failure(
+      return report(
         "file-unreadable", "the lexicon cannot be read", at: path,
         "check that it is a file you may read")
     }
     guard let format = LexiconFormat.detect(data, path: path) else {
-      return failure(
+      return report(
         "unknown-lexicon-format", "the file is no list of terms that is known", at: path,
         "see docs/formats/lexicon-formats.md for the formats")
     }

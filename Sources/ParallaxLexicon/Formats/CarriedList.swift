@@ -226,8 +226,9 @@ extension CarriedList {
       (.language, language.map { $0 != lexicon.language } ?? false),
       (.license, lexicon.license != "NOASSERTION"), (.authors, !lexicon.authors.isEmpty),
       (.validated, lexicon.validated != .no), (.description, !lexicon.description.isEmpty),
-      (.sources, !lexicon.sources.isEmpty), (.profile, lexicon.profile != .standard),
-      (.overlap, lexicon.overlap != .longestPerCategory), (.naming, !lexicon.namingSets.isEmpty),
+      (.sources, !lexicon.sources.isEmpty), (.profile, lexicon.profile != .accents),
+      (.overlap, lexicon.overlap != .longestPerCategory),
+      (.compounds, lexicon.compounds != .whole), (.isDefault, !lexicon.isDefault), (.naming, !lexicon.namingSets.isEmpty),
     ]
     return lost.filter(\.1).map(\.0)
   }

@@ -5,7 +5,7 @@ public struct LexiconLoss: Sendable, Equatable {
   /// Something that a list, a category or an entry can have.
   public enum Feature: String, Sendable, CaseIterable {
     case id, version, title, language, license, authors, validated, description, sources, profile
-    case overlap, naming = "naming sets"
+    case overlap, compounds, isDefault = "default", naming = "naming sets"
     case label, nesting = "place inside another category", category
     case grouping = "that its patterns are one entry", definition, examples, exceptions, context
     case caseSensitivity = "letter case", capitals = "rule for names", clitics, weight

@@ -47,7 +47,7 @@ struct ListBuilder {
     let named = language ?? ListLanguage.named(in: text.path)
     if named == nil { self.problems.append(ListLanguage.assumed(text.path)) }
     self.language = named ?? "en"
-    reader = PatternReader(language: self.language, profile: .standard)
+    reader = PatternReader(language: self.language, profile: .accents)
   }
 
   /// Reports an error at a byte of the text.
@@ -192,6 +192,7 @@ struct ListBuilder {
     return Lexicon(
       id: IdentifierMaker.plain(ListLanguage.stem(text.path)), version: "0.0.0", title: title,
       language: language, license: "NOASSERTION", authors: [], validated: .no, description: "",
-      sources: [], categories: categories, overlap: .longestPerCategory)
+      sources: [], categories: categories, profile: .accents, overlap: .longestPerCategory,
+      compounds: .whole)
   }
 }

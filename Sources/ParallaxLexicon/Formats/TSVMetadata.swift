@@ -8,6 +8,8 @@ struct TSVMetadata {
   var validated = LexiconValidation.no
   var profile = NormalizationProfile.standard
   var overlap = OverlapPolicy.longestPerLexicon
+  var compounds = CompoundPolicy.parts
+  var isDefault = true
   var sources: [LexiconSource] = []
   var namingSets: [NamingSet] = []
   /// Where the names of the sets stand.
@@ -18,7 +20,7 @@ struct TSVMetadata {
   /// All keys.
   static let keys =
     requiredKeys + [
-      "validated", "description", "profile", "overlap", "source", "category", "naming", "name",
+      "validated", "description", "profile", "overlap", "compounds", "default", "source", "category", "naming", "name",
     ]
 }
 
@@ -43,6 +45,8 @@ extension TSVFormat {
     case "validated": metadata.validated = choice(parts, key, .no, line)
     case "profile": metadata.profile = choice(parts, key, .standard, line)
     case "overlap": metadata.overlap = choice(parts, key, .longestPerLexicon, line)
+    case "compounds": metadata.compounds = choice(parts, key, .parts, line)
+    case "default": metadata.isDefault = parts != ["false"]
     case "source":
       guard hasParts(parts, 2...3, key, line) else { return }
       metadata.sources.append(
@@ -178,6 +182,6 @@ extension TSVFormat {
       authors: metadata.authors, validated: metadata.validated,
       description: metadata.texts["description"] ?? "", sources: metadata.sources,
       categories: categories, namingSets: metadata.namingSets, profile: metadata.profile,
-      overlap: metadata.overlap)
+      overlap: metadata.overlap, compounds: metadata.compounds, isDefault: metadata.isDefault)
   }
 }

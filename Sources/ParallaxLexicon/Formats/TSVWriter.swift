@@ -16,6 +16,8 @@ enum TSVWriter {
     if !lexicon.description.isEmpty { line("description", TSVText.cell(lexicon.description)) }
     if lexicon.profile != .standard { line("profile", lexicon.profile.rawValue) }
     if lexicon.overlap != .longestPerLexicon { line("overlap", lexicon.overlap.rawValue) }
+    if lexicon.compounds != .parts { line("compounds", lexicon.compounds.rawValue) }
+    if !lexicon.isDefault { line("default", "false") }
     for source in lexicon.sources {
       line("source", TSVText.list([source.id, source.citation] + (source.url.map { [$0] } ?? [])))
     }

@@ -61,6 +61,8 @@ enum YAMLWriter {
     if !lexicon.description.isEmpty { line("description", YAMLText.scalar(lexicon.description)) }
     if lexicon.profile != .standard { line("profile", lexicon.profile.rawValue) }
     if lexicon.overlap != .longestPerLexicon { line("overlap", lexicon.overlap.rawValue) }
+    if lexicon.compounds != .parts { line("compounds", lexicon.compounds.rawValue) }
+    if !lexicon.isDefault { line("default", "false") }
     if !lexicon.sources.isEmpty {
       text += "sources:\n"
       for source in lexicon.sources {
