@@ -228,7 +228,8 @@ extension CarriedList {
       (.validated, lexicon.validated != .no), (.description, !lexicon.description.isEmpty),
       (.sources, !lexicon.sources.isEmpty), (.profile, lexicon.profile != .accents),
       (.overlap, lexicon.overlap != .longestPerCategory),
-      (.compounds, lexicon.compounds != .whole), (.isDefault, !lexicon.isDefault), (.naming, !lexicon.namingSets.isEmpty),
+      (.compounds, lexicon.compounds != .whole), (.isDefault, !lexicon.isDefault),
+      (.naming, !lexicon.namingSets.isEmpty),
     ]
     return lost.filter(\.1).map(\.0)
   }

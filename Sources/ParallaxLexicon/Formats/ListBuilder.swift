@@ -76,6 +76,7 @@ struct ListBuilder {
   ///   - shortName: What to make its id of; nil for the name.
   ///   - description: What belongs there.
   ///   - offset: Where it stands.
+  /// - Returns: Its place among the categories.
   mutating func addCategory(
     _ name: String, in parent: Int?, shortName: String? = nil, description: String = "",
     at offset: Int

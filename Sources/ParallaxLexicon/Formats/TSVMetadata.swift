@@ -20,7 +20,8 @@ struct TSVMetadata {
   /// All keys.
   static let keys =
     requiredKeys + [
-      "validated", "description", "profile", "overlap", "compounds", "default", "source", "category", "naming", "name",
+      "validated", "description", "profile", "overlap", "compounds", "default", "source",
+      "category", "naming", "name",
     ]
 }
 
