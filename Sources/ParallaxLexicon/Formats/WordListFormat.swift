@@ -1,7 +1,9 @@
 import Foundation
 import ParallaxModel
 
-/// Plain lists: a word or phrase a line. Lines that begin with `;`, or with `#` and a blank, are remarks.
+/// Plain lists: a word or phrase a line.
+///
+/// Lines that begin with `;`, or with `#` and a blank, are remarks.
 enum WordListFormat {
   /// Reads a list, as one category with the name of its file.
   static func read(
