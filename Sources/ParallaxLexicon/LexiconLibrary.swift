@@ -28,29 +28,27 @@ public struct LexiconLibrary: Sendable {
   public func open(
     _ name: String, language: String? = nil
   ) -> (Lexicon?, LexiconFormat?, [Diagnostic]) {
-    func report(_ identifier: String, _ summary: String, at path: String, _ remedy: String)
-      -> (Lexicon?, LexiconFormat?, [Diagnostic])
-    {
-      let place = SourcePlace(path: path)
-      return (nil, nil, [Diagnostic(.error, identifier, summary, at: place, remedy: remedy)])
-    }
     guard let path = path(of: name) else {
       let known = identifiers()
-      return report(
-        "unknown-lexicon", "there is no lexicon “\(name)”", at: name,
-        known.isEmpty
+      let problem = Diagnostic(
+        .error, "unknown-lexicon", "there is no lexicon “\(name)”", at: SourcePlace(path: name),
+        remedy: known.isEmpty
           ? "name a lexicon.yml, or a folder of lists with --lexicon-path"
           : "name a file, or one of \(known.joined(separator: ", "))")
+      return (nil, nil, [problem])
     }
+    let place = SourcePlace(path: path)
     guard let data = FileManager.default.contents(atPath: path) else {
-      return report(
-        "file-unreadable", "the lexicon cannot be read", at: path,
-        "check that it is a file you may read")
+      let problem = Diagnostic(
+        .error, "file-unreadable", "the lexicon cannot be read", at: place,
+        remedy: "check that it is a file you may read")
+      return (nil, nil, [problem])
     }
     guard let format = LexiconFormat.detect(data, path: path) else {
-      return report(
-        "unknown-lexicon-format", "the file is no list of terms that is known", at: path,
-        "see docs/formats/lexicon-formats.md for the formats")
+      let problem = Diagnostic(
+        .error, "unknown-lexicon-format", "the file is no list of terms that is known", at: place,
+        remedy: "see docs/formats/lexicon-formats.md for the formats")
+      return (nil, nil, [problem])
     }
     let (lexicon, problems) = format.read(data, path: path, language: language)
     return (lexicon, format, problems)

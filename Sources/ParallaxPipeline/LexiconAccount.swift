@@ -57,11 +57,15 @@ public struct LexiconAccount {
     var summary = "this is \(format.title)"
     if let lexicon {
       summary +=
-        ", with \(lexicon.categories.count) categories and \(lexicon.entryCount) patterns; its"
-        + " language is \(lexicon.language)"
+        ": \(Self.count(lexicon.categories.count, "category", "categories")),"
+        + " \(Self.count(lexicon.entryCount, "pattern", "patterns")), language \(lexicon.language)"
     }
     let place = library.path(of: name).map { SourcePlace(path: $0) }
     return [Diagnostic(.note, "lexicon-format", summary, at: place)] + problems
+  }
+
+  private static func count(_ number: Int, _ one: String, _ many: String) -> String {
+    "\(number) \(number == 1 ? one : many)"
   }
 
   /// The examples of a list that do not hold.

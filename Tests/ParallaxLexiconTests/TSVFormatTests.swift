@@ -29,6 +29,8 @@ import Testing
       .list)
     #expect(list.categories.map(\.id) == ["a", "b"])
     #expect(list.categories.flatMap(\.entries).map(\.id) == ["win", "win-2", "win-3"])
+    let twice = head + "#overlap: all\npattern\tcategory\nwin\ta\nwin\tb\nwin\ta\n"
+    #expect(faults(read(.tsv, twice).problems) == ["11:1 duplicate-pattern"])
   }
 
   @Test func whatIsBrokenNamesItsPlace() {

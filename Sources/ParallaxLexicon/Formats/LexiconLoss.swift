@@ -37,7 +37,7 @@ public struct LexiconLoss: Sendable, Equatable {
   /// - Parameters:
   ///   - format: The format that cannot carry it.
   ///   - isError: Whether the list is refused for it.
-  /// - Returns: A warning or an error.
+  /// - Returns: With the place of what loses it.
   public func diagnostic(_ format: LexiconFormat, isError: Bool) -> Diagnostic {
     let what =
       switch subject {

@@ -30,7 +30,7 @@ struct ListBuilder {
   private var names = IdentifierMaker()
   private var depths: [Int] = []
   private var offsets: [Int] = []
-  private var known: [Set<Pattern>] = []
+  private var known: [Set<[UInt8]>] = []
 
   /// Begins a list.
   ///
@@ -68,7 +68,7 @@ struct ListBuilder {
 
   // MARK: Categories
 
-  /// Adds a category, and gives its place.
+  /// Adds a category.
   ///
   /// - Parameters:
   ///   - name: As it stands in the list.
@@ -76,7 +76,7 @@ struct ListBuilder {
   ///   - shortName: What to make its id of; nil for the name.
   ///   - description: What belongs there.
   ///   - offset: Where it stands.
-  /// - Returns: Its place among the categories.
+  /// - Returns: Its place.
   mutating func addCategory(
     _ name: String, in parent: Int?, shortName: String? = nil, description: String = "",
     at offset: Int
@@ -127,7 +127,7 @@ struct ListBuilder {
       }
       let entry = Entry(id: "", patterns: [pattern], weight: weight, place: text.place(offset))
       let read = try reader.patterns(pattern, of: entry)
-      guard read.allSatisfy({ known[category].insert($0).inserted }) else {
+      guard read.allSatisfy({ known[category].insert($0.key).inserted }) else {
         report(
           .note, "duplicate-pattern",
           "“\(pattern)” is already in the category “\(categories[category].label)”", at: offset)

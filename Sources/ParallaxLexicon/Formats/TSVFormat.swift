@@ -17,7 +17,8 @@ struct TSVFormat {
   private var columns: [TSVColumn] = []
   private var reader = PatternReader(language: "", profile: .standard)
   private var entryLines: [String: Int] = [:]
-  private var patterns: [Pattern: (entry: String, line: Int, category: Int)] = [:]
+  /// Where each pattern was first seen, by its key.
+  private var patternLines: [[UInt8]: Int] = [:]
   private var identifiers = IdentifierMaker()
   private var last: (category: Int, entry: String)?
 
@@ -65,6 +66,8 @@ struct TSVFormat {
     }
     guard let head = lines.popFirst(), readHeader(head) else { return nil }
     reader = PatternReader(language: metadata.language, profile: metadata.profile)
+    patternLines.reserveCapacity(lines.count)
+    entryLines.reserveCapacity(lines.count)
     let firstRow = text.lines.count - lines.count
     for (number, line) in zip(firstRow..., lines) where !line.isEmpty {
       readRow(line, number: number + 1)
@@ -187,17 +190,20 @@ struct TSVFormat {
   ) {
     do throws(PatternError) {
       for pattern in try reader.patterns(written, of: entry) {
-        guard let first = patterns[pattern],
-          metadata.overlap == .longestPerLexicon || first.category == category
-        else {
-          patterns[pattern] = (entry.id, line, category)
+        var key = pattern.key
+        if metadata.overlap != .longestPerLexicon {
+          // A pattern may stand in several categories.
+          withUnsafeBytes(of: Int32(category)) { key += $0 }
+        }
+        guard let first = patternLines[key] else {
+          patternLines[key] = line
           continue
         }
         // Inflected forms of one pattern may be alike.
-        guard first.line != line else { continue }
+        guard first != line else { continue }
         report(
           "duplicate-pattern",
-          "the pattern “\(written)” is already in the entry “\(first.entry)”, line \(first.line)",
+          "the pattern “\(written)” is already in line \(first)",
           at: offset)
         break
       }

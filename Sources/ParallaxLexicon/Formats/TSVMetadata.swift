@@ -171,7 +171,8 @@ extension TSVFormat {
       report(
         "bad-id", "an id is lower-case letters, digits and hyphens, found “\(id)”", at: 0)
     }
-    let entries = Set(categories.flatMap(\.entries).map(\.id))
+    let entries =
+      metadata.nameOffsets.isEmpty ? [] : Set(categories.flatMap(\.entries).map(\.id))
     for (entry, offset) in metadata.nameOffsets where !entries.contains(entry) {
       report(
         "unknown-entry", "the list has no entry “\(entry)”", at: offset,

@@ -22,11 +22,11 @@ enum TSVWriter {
       line("source", TSVText.list([source.id, source.citation] + (source.url.map { [$0] } ?? [])))
     }
     for category in lexicon.categories {
-      let parent = category.parent.map { lexicon.categories[$0].id }
-      line(
-        "category",
-        TSVText.list(
-          [category.id, category.label, category.description] + (parent.map { [$0] } ?? [])))
+      var parts = [category.id, category.label, category.description]
+      parts += category.parent.map { [lexicon.categories[$0].id] } ?? []
+      while parts.last?.isEmpty ?? false { parts.removeLast() }
+      if parts.count == 2, parts[0] == parts[1] { parts.removeLast() }
+      line("category", TSVText.list(parts))
     }
     for set in lexicon.namingSets {
       line("naming", TSVText.list([set.id, set.referent, set.description]))
