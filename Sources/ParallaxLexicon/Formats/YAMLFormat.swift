@@ -23,6 +23,8 @@ public struct YAMLFormat {
     "id", "version", "title", "language", "license", "authors", "validated", "description",
     "profile", "overlap", "sources", "categories", "naming",
   ]
+  /// The keys of a source.
+  static let sourceKeys = ["id", "citation", "url"]
 
   private init(path: String) { reader = YAMLNodeReader(path: path) }
 
@@ -122,7 +124,7 @@ public struct YAMLFormat {
   }
 
   private mutating func source(_ node: Node) -> LexiconSource? {
-    guard let fields = reader.fields(node, of: "a source", keys: ["id", "citation", "url"]) else {
+    guard let fields = reader.fields(node, of: "a source", keys: Self.sourceKeys) else {
       return nil
     }
     return LexiconSource(
