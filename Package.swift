@@ -44,7 +44,8 @@ let package = Package(
       dependencies: ["ParallaxModel", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "ParallaxEvents", dependencies: ["ParallaxModel", "ParallaxText"]),
     .target(
-      name: "ParallaxLexicon", dependencies: ["ParallaxModel", "ParallaxText", "Yams"]),
+      name: "ParallaxLexicon",
+      dependencies: ["CLibXML2", "ParallaxModel", "ParallaxText", "Yams"]),
     .target(
       name: "ParallaxVoices", dependencies: ["ParallaxModel", "ParallaxText", "ParallaxLexicon"]),
     .target(name: "ParallaxStatistics", dependencies: ["ParallaxModel"]),

@@ -1,12 +1,11 @@
 import Foundation
-import ParallaxLexicon
 import ParallaxModel
 
 @testable import ParallaxCorpus
 
 extension FuzzTarget {
   /// Every parser of bytes; a format of files needs one line: its name, fixtures, a seed.
-  static let all = files + containers + values
+  static let all = files + containers + values + lexicons
 
   private static let files: [FuzzTarget] = [
     .file("csv", .csv, endings: ["csv"], seeds: ["id,text\n1,\"a \"\"b\"\"\nc\"\n"]),
@@ -49,9 +48,6 @@ extension FuzzTarget {
     ) { data in
       _ = try? CorpusManifest(yaml: String(decoding: data, as: UTF8.self), path: "corpus.yml")
     },
-    FuzzTarget(name: "lexicon-yaml", endings: ["lexicon.yml"], seeds: ["id: a\nentries: []\n"]) {
-      _ = YAMLFormat.read($0, path: "lexicon.yml")
-    },
   ]
 
   private static let containers: [FuzzTarget] = [
@@ -86,6 +82,15 @@ extension FuzzTarget {
     FuzzTarget(name: "encodings", endings: ["txt", "html", "csv"], read: FuzzChecks.encodings),
     FuzzTarget(name: "event-file", seeds: ["document_id,event_id\na,1\nb,\n"]) { data in
       _ = try? EventFile(data: data, path: "events.csv")
+    },
+    FuzzTarget(
+      name: "judgment-sheet", endings: ["csv", "tsv"],
+      seeds: [
+        "lexicon;entry;occurrence_id;entry_occurrences;list_occurrences;judgment;coder\n"
+          + "a;b;\"c#b1-2/a:b\";3;4;ja;\n"
+      ]
+    ) { data in
+      _ = try? JudgmentSheet(data: data, path: "sheet.csv")
     },
     FuzzTarget(
       name: "dates",

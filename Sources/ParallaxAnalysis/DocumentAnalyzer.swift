@@ -1,15 +1,19 @@
+import Foundation
 import ParallaxLexicon
 import ParallaxModel
 import ParallaxText
 import ParallaxVoices
 
-/// The lexicons of a run, compiled for each language: immutable, shared by all threads.
-public struct AnalysisPlan: Sendable {
+/// The lexicons of a run, compiled for each language when an article in it is first read; shared by
+/// all threads.
+public final class AnalysisPlan: @unchecked Sendable {
   /// The lexicons that are counted, in the order their references count.
   public let lexicons: [Lexicon]
-  let compiled: [String: CompiledLexicons]
+  private let uses: [String: [LexiconUse]]
+  private let lock = NSLock()
+  private var compiled: [String: CompiledLexicons] = [:]
 
-  /// Compiles the lexicons of a run.
+  /// Takes the lexicons of a run.
   ///
   /// - Parameters:
   ///   - lexicons: The lists to count.
@@ -26,7 +30,17 @@ public struct AnalysisPlan: Sendable {
       uses[Self.primary(cue.language), default: []].append(
         LexiconUse(cue, countedAs: nil, isCue: true))
     }
-    compiled = uses.mapValues(LexiconCompiler.compile)
+    self.uses = uses
+  }
+
+  /// The compiled lexicons of a language.
+  func compiled(for language: String) -> CompiledLexicons {
+    lock.withLock {
+      if let known = compiled[language] { return known }
+      let made = LexiconCompiler.compile(uses[language] ?? [])
+      compiled[language] = made
+      return made
+    }
   }
 
   /// The places of the lexicons that apply to a language.
@@ -82,7 +96,7 @@ public final class DocumentAnalyzer {
 
   private func tools(for language: String) -> (matcher: Matcher, assigner: VoiceAssigner) {
     if let known = languages[language] { return known }
-    let compiled = plan.compiled[language] ?? LexiconCompiler.compile([])
+    let compiled = plan.compiled(for: language)
     let made = (
       Matcher(compiled, vocabulary: reader.vocabulary), VoiceAssigner(lexicons: compiled)
     )

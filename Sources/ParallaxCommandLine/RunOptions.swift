@@ -203,9 +203,13 @@ struct TableFileOptions: ParsableArguments {
   @Flag(help: "Put ' before cells that a spreadsheet would run as a formula.")
   var spreadsheetSafe = false
 
+  @Flag(help: "Begin with a byte order mark, by which some spreadsheets know UTF-8.")
+  var bom = false
+
   func fill(_ configuration: inout Configuration) {
     configuration.format = format
     configuration.isSpreadsheetSafe = spreadsheetSafe
+    configuration.marksByteOrder = bom
   }
 }
 

@@ -49,7 +49,9 @@ public struct OutletSpelling: Sendable, Equatable {
   private static func tidied(_ name: String) -> String {
     let isTidy = !name.utf8.contains { $0 < 0x20 || $0 == 0xC2 } && !name.contains("  ")
     if isTidy, name.utf8.first != 0x20, name.utf8.last != 0x20 { return name }
-    return name.split { $0.isWhitespace }.joined(separator: " ")
+    // By scalars: a blank before a combining mark is a character with it.
+    return name.unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }
+      .joined(separator: " ")
   }
 
   private static func withoutArticle(_ name: String) -> String {

@@ -10,9 +10,11 @@ enum WebAddress {
   static func domain(of address: String) -> String? {
     guard let host = split(address)?.host else { return nil }
     var name = Substring(host)
-    for prefix in ["www.", "m.", "amp."] where name.hasPrefix(prefix) {
-      let rest = name.dropFirst(prefix.count)
-      if rest.utf8.contains(.dot) { name = rest }
+    // Until nothing is left to drop, so that a domain's own domain is itself.
+    while let prefix = ["www.", "m.", "amp."].first(where: name.hasPrefix),
+      name.dropFirst(prefix.count).utf8.contains(.dot)
+    {
+      name = name.dropFirst(prefix.count)
     }
     return name.isEmpty || !name.utf8.contains(.dot) ? nil : String(name)
   }

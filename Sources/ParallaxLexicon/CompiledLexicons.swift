@@ -25,6 +25,9 @@ public struct CompiledLexicons: Sendable {
     var isLoose: Bool
     /// The bit of the gap after a `*` that stands before the path; 0 when none does.
     var leadingGap: UInt8
+    /// Whether the pattern begins, or ends, with `*`, which can be the rest of a compound.
+    var isOpenLeft = false
+    var isOpenRight = false
     /// The place of the pattern's letter case in `caseForms`; -1 where case does not count.
     var caseForm: Int32 = -1
   }
@@ -62,6 +65,7 @@ public struct CompiledLexicons: Sendable {
     var rules: [Rule] = []
     var skipsNames = false
     var profile = NormalizationProfile.standard
+    var matchesWholeCompounds = false
   }
 
   /// The entries of all lists, in order.

@@ -53,7 +53,7 @@ public struct LexiconCompiler {
         compiled.entries.append(
           .init(
             reference: reference, isCue: use.isCue, group: groups, skipsNames: entry.skipsNames,
-            profile: lexicon.profile))
+            profile: lexicon.profile, matchesWholeCompounds: lexicon.compounds == .whole))
         add(entry, of: lexicon, reader)
       }
     }
@@ -91,7 +91,7 @@ public struct LexiconCompiler {
           compiled.caseForms.append(pattern.caseForms)
         }
         tree.add(
-          pattern, terminal, takesClitics: entry.takesClitics, lexicon.profile,
+          pattern, terminal, takesClitics: entry.takesClitics, in: lexicon,
           classes: &compiled.classes)
       }
     }

@@ -32,7 +32,7 @@ struct MatchResolver {
     }
     found = found.filter { candidate in
       let entry = lexicons.entries[Int(candidate.terminal.entry)]
-      return hasRightCase(candidate)
+      return hasRightCase(candidate) && !(entry.matchesWholeCompounds && isPart(candidate))
         && !(exceptions[candidate.terminal.entry] ?? []).contains {
           $0.span.start <= candidate.span.start && candidate.span.end <= $0.span.end
         }
@@ -82,6 +82,15 @@ struct MatchResolver {
       return word.count > 2 && word.suffix(2) == [0x27, 0x73]
         && Wildcard.matches(Array(word.dropLast(2)), form)
     }
+  }
+
+  /// Whether a candidate is a part of a hyphenated compound that its pattern does not cover.
+  private func isPart(_ candidate: MatchCandidate) -> Bool {
+    let isJoinedLeft = text.tokens[candidate.start].gap == .hyphen
+    let isJoinedRight =
+      candidate.end < text.tokens.count && text.tokens[candidate.end].gap == .hyphen
+    return isJoinedLeft && !candidate.terminal.isOpenLeft
+      || isJoinedRight && !candidate.terminal.isOpenRight
   }
 
   // MARK: Context

@@ -34,6 +34,16 @@ public struct Pattern: Hashable, Sendable {
 
   /// Whether a word is no literal.
   public var isLoose: Bool { words.contains { $0.kind != .literal } }
+
+  /// Bytes that are those of another pattern only where both are the same: a key that is quick to hash.
+  var key: [UInt8] {
+    var key: [UInt8] = []
+    key.reserveCapacity(24)
+    // No form in UTF-8 holds FE or FF.
+    for word in words { key += [word.kind.rawValue, word.gap.rawValue] + word.form + [0xFF] }
+    for form in caseForms { key += form + [0xFE] }
+    return key + raw
+  }
 }
 
 /// What is wrong with a pattern.

@@ -49,7 +49,10 @@ public struct PatternReader {
 
   private func pattern(_ text: String, isCaseSensitive: Bool) throws(PatternError) -> Pattern {
     if SpacelessText.isSpaceless(text) {
-      return Pattern(words: [], raw: SpacelessText.folded(text, profile))
+      let raw = SpacelessText.folded(text, profile)
+      // Marks on letters alone fold to nothing.
+      if raw.isEmpty { throw PatternError("a pattern needs a word, found “\(text)”") }
+      return Pattern(words: [], raw: raw)
     }
     var pattern = Pattern(words: [])
     let keepsCase = isCaseSensitive || profile == .exact

@@ -18,16 +18,17 @@ struct PatternTree {
   /// Adds a pattern of words.
   mutating func add(
     _ pattern: Pattern, _ terminal: CompiledLexicons.Terminal, takesClitics: Bool,
-    _ profile: NormalizationProfile, classes: inout WordClasses
+    in lexicon: Lexicon, classes: inout WordClasses
   ) {
     var terminal = terminal
     let words = pattern.words
     let beginsWithAny = words[0].kind == .any
     var branch = 0
     for (index, word) in words.dropFirst(beginsWithAny ? 1 : 0).enumerated() {
-      let gap = index == 0 ? 0 : GapBits.inPattern(word.gap)
+      let gap = index == 0 ? 0 : GapBits.inPattern(word.gap, lexicon.compounds)
       let step = Step(
-        wordClass: classes.wordClass(of: word, profile, takesClitics: takesClitics), gap: gap)
+        wordClass: classes.wordClass(of: word, lexicon.profile, takesClitics: takesClitics),
+        gap: gap)
       if let next = branches[branch].children[step] {
         branch = next
       } else {
@@ -37,7 +38,10 @@ struct PatternTree {
       }
     }
     terminal.isLoose = pattern.isLoose
-    terminal.leadingGap = beginsWithAny ? GapBits.inPattern(words[1].gap) : 0
+    terminal.isOpenLeft = words[0].kind != .expression && words[0].form.first == 0x2A
+    terminal.isOpenRight =
+      words[words.count - 1].kind != .expression && words[words.count - 1].form.last == 0x2A
+    terminal.leadingGap = beginsWithAny ? GapBits.inPattern(words[1].gap, lexicon.compounds) : 0
     branches[branch].terminals.append(terminal)
   }
 
@@ -74,24 +78,25 @@ enum GapBits {
   private static let space: UInt8 = 2
   private static let hyphen: UInt8 = 4
   private static let stopSpace: UInt8 = 8
+  private static let spaceAlone: UInt8 = 16
 
-  /// The bit of a gap in a pattern.
-  static func inPattern(_ gap: Gap) -> UInt8 {
+  /// The bit of a gap in a pattern of a list.
+  static func inPattern(_ gap: Gap, _ compounds: CompoundPolicy) -> UInt8 {
     switch gap {
     case .none: none
-    case .space: space
+    case .space: compounds == .parts ? space : spaceAlone
     case .hyphen: hyphen
     case .stopSpace: stopSpace
     case .start, .other: 0
     }
   }
 
-  /// The gaps in patterns that a gap in a text satisfies: a space in a pattern is white space or a
-  /// hyphen; a hyphen is a hyphen.
+  /// The gaps in patterns that a gap in a text satisfies: a space in a pattern is white space or, but
+  /// where compounds are whole, a hyphen; a hyphen is a hyphen.
   @inline(__always)
   static func inText(_ gap: Gap) -> UInt8 {
     switch gap {
-    case .space: space | stopSpace
+    case .space: space | stopSpace | spaceAlone
     case .hyphen: hyphen | space
     case .none: none
     case .stopSpace: stopSpace

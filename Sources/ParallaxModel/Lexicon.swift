@@ -25,6 +25,14 @@ public enum OverlapPolicy: String, Sendable, CaseIterable {
   case all
 }
 
+/// Whether the parts of a hyphenated compound are words of their own to a list.
+public enum CompoundPolicy: String, Sendable, CaseIterable {
+  /// They are: `terror` matches in *anti-terror*.
+  case parts
+  /// They are not: a pattern matches the whole of *anti-terror* or nothing of it.
+  case whole
+}
+
 /// A work that a lexicon rests on.
 public struct LexiconSource: Hashable, Sendable {
   /// The name that entries cite.
@@ -39,6 +47,20 @@ public struct LexiconSource: Hashable, Sendable {
     self.id = id
     self.citation = citation
     self.url = url
+  }
+}
+
+/// What stands in a lexicon.
+public struct LexiconContents: Sendable {
+  /// In the order of the file, each before those inside it.
+  public var categories: [Category]
+  /// What different words the list knows for the same referents.
+  public var namingSets: [NamingSet]
+
+  /// Makes contents.
+  public init(categories: [Category], namingSets: [NamingSet]) {
+    self.categories = categories
+    self.namingSets = namingSets
   }
 }
 
@@ -62,14 +84,15 @@ public struct Lexicon: Sendable {
   public var description: String
   /// The works it rests on.
   public var sources: [LexiconSource]
-  /// In the order of the file, each before those inside it.
-  public var categories: [Category]
-  /// What different words the list knows for the same referents.
-  public var namingSets: [NamingSet]
+  /// Whether the list is counted where none is named.
+  public var isDefault: Bool
+  private var contents: @Sendable () -> LexiconContents
   /// Which spellings count as one.
   public var profile: NormalizationProfile
   /// Which of the matches that share words count.
   public var overlap: OverlapPolicy
+  /// Whether the parts of hyphenated compounds match.
+  public var compounds: CompoundPolicy
   /// The SHA-256 digest of the file, in hexadecimal; empty for a lexicon made in memory.
   public var digest: String
 
@@ -79,8 +102,11 @@ public struct Lexicon: Sendable {
     authors: [String], validated: LexiconValidation, description: String,
     sources: [LexiconSource], categories: [Category], namingSets: [NamingSet] = [],
     profile: NormalizationProfile = .standard, overlap: OverlapPolicy = .longestPerLexicon,
-    digest: String = ""
+    compounds: CompoundPolicy = .parts, isDefault: Bool = true, digest: String = ""
   ) {
+    let contents = LexiconContents(categories: categories, namingSets: namingSets)
+    self.contents = { contents }
+    self.isDefault = isDefault
     self.id = id
     self.version = version
     self.title = title
@@ -90,12 +116,34 @@ public struct Lexicon: Sendable {
     self.validated = validated
     self.description = description
     self.sources = sources
-    self.categories = categories
-    self.namingSets = namingSets
     self.profile = profile
     self.overlap = overlap
+    self.compounds = compounds
     self.digest = digest
   }
+
+  /// The list with contents that are read when they are first asked for.
+  ///
+  /// - Parameter contents: Gives the same whenever it is called, from any thread, and fast but for
+  ///   the first time.
+  /// - Returns: This list's head with those contents.
+  public func deferring(_ contents: @escaping @Sendable () -> LexiconContents) -> Lexicon {
+    var lexicon = self
+    lexicon.contents = contents
+    return lexicon
+  }
+
+  /// In the order of the file, each before those inside it.
+  public var categories: [Category] {
+    get { contents().categories }
+    set {
+      let contents = LexiconContents(categories: newValue, namingSets: namingSets)
+      self.contents = { contents }
+    }
+  }
+
+  /// What different words the list knows for the same referents.
+  public var namingSets: [NamingSet] { contents().namingSets }
 
   /// The number of entries in all categories.
   public var entryCount: Int { categories.reduce(0) { $0 + $1.entries.count } }

@@ -22,4 +22,17 @@ public struct SeededRandom: RandomNumberGenerator, Sendable {
   /// - Parameter bound: More than 0.
   /// - Returns: From 0 to `bound` - 1.
   public mutating func next(below bound: Int) -> Int { Int.random(in: 0..<bound, using: &self) }
+
+  /// The number of a text under a seed: the same wherever and whenever it is asked for.
+  ///
+  /// Texts ordered by it are in a random order that does not depend on the order they came in.
+  ///
+  /// Source: FNV-1a by G. Fowler, L. C. Noll and K.-P. Vo, mixed by SplitMix64.
+  public static func number(of text: String, seed: UInt64) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    var series = SeededRandom(seed: seed)
+    var mixed = SeededRandom(seed: hash ^ series.next())
+    return mixed.next()
+  }
 }

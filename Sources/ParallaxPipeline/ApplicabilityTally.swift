@@ -5,11 +5,15 @@ import ParallaxModel
 struct ApplicabilityTally {
   private var languages: [String: Int] = [:]
   private var documents = 0
+  /// The places of the lists that applied to some document.
+  private(set) var applied: Set<Int> = []
 
   /// Takes note of a document.
   mutating func add(_ document: Document, _ plan: AnalysisPlan) {
     documents += 1
-    if plan.applicableLexicons(to: document.language).isEmpty {
+    let lists = plan.applicableLexicons(to: document.language)
+    applied.formUnion(lists)
+    if lists.isEmpty {
       languages[document.language ?? "not known", default: 0] += 1
     }
   }

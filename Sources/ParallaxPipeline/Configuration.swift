@@ -72,6 +72,8 @@ public struct Configuration: Sendable {
   public var keepsZeros = false
   /// Whether cells that a spreadsheet would run get a `'` in front.
   public var isSpreadsheetSafe = false
+  /// Whether tables begin with a byte order mark.
+  public var marksByteOrder = false
   /// The number of threads.
   public var threads = 1
 

@@ -15,7 +15,8 @@ public enum GroupedTable: String, Sendable, CaseIterable {
     let format = try TableOptions.format(configuration.format)
     let schema = self == .events ? EventsTable.schema : ComparisonTable.schema
     var writer = TableWriter(
-      schema, format: format, isSpreadsheetSafe: configuration.isSpreadsheetSafe)
+      schema, format: format, isSpreadsheetSafe: configuration.isSpreadsheetSafe,
+      marksByteOrder: configuration.marksByteOrder)
     writer.writeHeader()
     switch self {
     case .events:

@@ -48,10 +48,24 @@ public struct LexiconAccount {
     return (lines, problems)
   }
 
-  /// What a careful author would mend in a list.
+  /// What a careful author would mend in a list; of a foreign one, what it is and what was left out.
   public func check(_ name: String) -> [Diagnostic] {
-    let (lexicon, problems) = library.lexicon(name)
-    return problems + (lexicon.map(LexiconChecker.problems) ?? [])
+    let (lexicon, format, problems) = library.open(name)
+    guard let format, !format.isNative else {
+      return problems + (lexicon.map(LexiconChecker.problems) ?? [])
+    }
+    var summary = "this is \(format.title)"
+    if let lexicon {
+      summary +=
+        ": \(Self.count(lexicon.categories.count, "category", "categories")),"
+        + " \(Self.count(lexicon.entryCount, "pattern", "patterns")), language \(lexicon.language)"
+    }
+    let place = library.path(of: name).map { SourcePlace(path: $0) }
+    return [Diagnostic(.note, "lexicon-format", summary, at: place)] + problems
+  }
+
+  private static func count(_ number: Int, _ one: String, _ many: String) -> String {
+    "\(number) \(number == 1 ? one : many)"
   }
 
   /// The examples of a list that do not hold.

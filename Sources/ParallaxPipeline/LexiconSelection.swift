@@ -11,6 +11,8 @@ struct LexiconSelection: Sendable {
   var cues: [Lexicon] = []
   /// What is wrong with them.
   var diagnostics: [Diagnostic] = []
+  /// What is wrong with lists of which only the head was read at first.
+  let late = DiagnosticLog()
   /// Whether the user named the lists.
   var isExplicit = false
 
@@ -30,9 +32,11 @@ struct LexiconSelection: Sendable {
     isExplicit = !configuration.lexicons.isEmpty
     let names = isExplicit ? configuration.lexicons : shipped
     let cueNames = isExplicit ? shipped.filter { $0.hasPrefix("reporting-verbs") } : []
-    let read = Self.read(names + cueNames, from: library, threads: configuration.threads)
+    let read = Self.read(
+      names + cueNames, from: library, isDeferred: !isExplicit, late: late,
+      threads: configuration.threads)
     var identifiers: Set<String> = []
-    for (index, (lexicon, problems)) in read.enumerated() {
+    for (index, (lexicon, problems, isDeferred)) in read.enumerated() {
       let isNamed = index < names.count
       if isNamed { diagnostics += problems }
       guard let lexicon else { continue }
@@ -51,14 +55,11 @@ struct LexiconSelection: Sendable {
         }
         continue
       }
-      if isExplicit ? isNamed : !lexicon.listsReportingVerbs { counted.append(lexicon) }
-      if lexicon.listsReportingVerbs { cues.append(lexicon) }
-    }
-    if !isExplicit, !counted.isEmpty {
-      diagnostics.append(
-        Diagnostic(
-          .note, "lexicons-used",
-          "counting every list of terms: \(Self.names(counted)); voices by \(Self.names(cues))"))
+      let listsReportingVerbs = !isDeferred && lexicon.listsReportingVerbs
+      if isExplicit ? isNamed : !listsReportingVerbs && lexicon.isDefault {
+        counted.append(lexicon)
+      }
+      if listsReportingVerbs { cues.append(lexicon) }
     }
     if counted.isEmpty, isRequired || isExplicit {
       let first = diagnostics.first { $0.severity == .error }
@@ -70,23 +71,44 @@ struct LexiconSelection: Sendable {
     }
   }
 
+  /// Which lists were counted though none was named; nil where the user named them.
+  ///
+  /// - Parameter used: Those in the language of some article.
+  /// - Returns: A note.
+  func note(on used: [Lexicon]) -> Diagnostic? {
+    guard !isExplicit, !counted.isEmpty else { return nil }
+    return Diagnostic(
+      .note, "lexicons-used",
+      "counted the lists in the languages of the articles: \(Self.names(used)); voices by "
+        + "\(Self.names(cues))",
+      remedy: "name lists with --lexicon to count others: parallax lexicon list")
+  }
+
   private static func names(_ lexicons: [Lexicon]) -> String {
     lexicons.isEmpty
       ? "no list" : lexicons.map { "\($0.id) \($0.version)" }.joined(separator: ", ")
   }
 
-  /// Reads lists at the same time, in the order of their names.
+  /// Reads lists at the same time, in the order of their names; of those that wait for articles in
+  /// their languages only the heads.
   private static func read(
-    _ names: [String], from library: LexiconLibrary, threads: Int
-  ) -> [(Lexicon?, [Diagnostic])] {
-    var read: [(Lexicon?, [Diagnostic])] = []
+    _ names: [String], from library: LexiconLibrary, isDeferred: Bool, late: DiagnosticLog,
+    threads: Int
+  ) -> [(Lexicon?, [Diagnostic], Bool)] {
+    var read: [(Lexicon?, [Diagnostic], Bool)] = []
     let work = OrderedWork(threads: threads) { () }
     work.run(
       count: names.count,
       work: { index, _ in
-        var (lexicon, problems) = library.lexicon(names[index])
-        lexicon?.digest = library.data(names[index]).map { Digest.sha256(of: $0) } ?? ""
-        return (lexicon, problems)
+        var found: (lexicon: Lexicon?, [Diagnostic], Bool)
+        if isDeferred {
+          found = library.deferredLexicon(names[index]) { $0.forEach(late.add) }
+        } else {
+          let (lexicon, problems) = library.lexicon(names[index])
+          found = (lexicon, problems, false)
+        }
+        found.lexicon?.digest = library.data(names[index]).map { Digest.sha256(of: $0) } ?? ""
+        return found
       }, consume: { read.append($0) })
     return read
   }

@@ -52,12 +52,21 @@ public struct StudyBuilder {
       })
     documents = Self.without(reader.replaced, documents)
     analyses = Self.without(reader.replaced, analyses)
+    for diagnostic in lexicons.late.all { reader.report(diagnostic) }
     for diagnostic in events.unknownDocuments(among: reader.identifiers) {
       reader.report(diagnostic)
     }
     var applicability = ApplicabilityTally()
     for document in documents { applicability.add(document, plan) }
-    if let diagnostic = applicability.diagnostic { reader.report(diagnostic) }
+    var counted = plan.lexicons
+    if !lexicons.isExplicit {
+      let used = UsedLexicons(counted, in: analyses)
+      counted = used.lexicons
+      analyses = analyses.map(used.narrowed)
+    }
+    for diagnostic in [lexicons.note(on: counted), applicability.diagnostic].compactMap(\.self) {
+      reader.report(diagnostic)
+    }
     let memberships = self.memberships(of: documents, events)
     let analyzed = zip(documents, analyses).map { document, analysis in
       var analyzed = AnalyzedDocument(
@@ -70,11 +79,11 @@ public struct StudyBuilder {
       for diagnostic in compared.diagnostics(analyzed) { reader.report(diagnostic) }
     }
     let comparer = EventComparer(
-      lexicons: plan.lexicons, comparesGroups: compared.group != nil)
-    var manifest = manifest(reader.files, reader.tally, lexicons)
+      lexicons: counted, comparesGroups: compared.group != nil)
+    var manifest = manifest(reader.files, reader.tally, counted, lexicons.cues)
     manifest.inputs += OutletFile.record(directory)
     var study = Study(
-      lexicons: plan.lexicons, voiceLexicons: lexicons.cues, documents: analyzed,
+      lexicons: counted, voiceLexicons: lexicons.cues, documents: analyzed,
       comparisons: comparer.compare(analyzed), manifest: manifest, diagnostics: found.all)
     study.comparedBy = compared.group
     return (study, reader.tally)
@@ -115,11 +124,10 @@ public struct StudyBuilder {
   }
 
   private func manifest(
-    _ files: [DocumentStream.ReadFile], _ tally: RowTally, _ lexicons: LexiconSelection
+    _ files: [DocumentStream.ReadFile], _ tally: RowTally, _ counted: [Lexicon],
+    _ cues: [Lexicon]
   ) -> RunManifest {
-    let voicesOnly = lexicons.cues.filter { cue in
-      !lexicons.counted.contains { $0.id == cue.id }
-    }
+    let voicesOnly = cues.filter { cue in !counted.contains { $0.id == cue.id } }
     return RunManifest(
       parallaxVersion: ParallaxVersion.current, icuVersion: UnicodeVersion.icu,
       unicodeVersion: UnicodeVersion.unicode, options: configuration.options,
@@ -128,7 +136,7 @@ public struct StudyBuilder {
           path: ManifestPath.portable($0.path, inputs: configuration.inputs),
           sha256: $0.sha256 ?? "", documents: $0.documents)
       },
-      lexicons: lexicons.counted.map { .init($0) }
+      lexicons: counted.map { .init($0) }
         + voicesOnly.map { .init($0, counted: false) }, rows: tally.named)
   }
 }

@@ -70,7 +70,9 @@ public struct TableRun {
     let problems = lexicons.diagnostics + events.diagnostics + (directory?.diagnostics ?? [])
     for diagnostic in problems { reader.report(diagnostic) }
     let safe = configuration.isSpreadsheetSafe
-    var header = TableWriter(schema, format: format, isSpreadsheetSafe: safe)
+    var header = TableWriter(
+      schema, format: format, isSpreadsheetSafe: safe,
+      marksByteOrder: configuration.marksByteOrder)
     header.writeHeader()
     try sink(header.takeBytes())
 
@@ -117,13 +119,19 @@ public struct TableRun {
           }
         })
     }
+    for diagnostic in lexicons.late.all { reader.report(diagnostic) }
     for diagnostic in events.unknownDocuments(among: reader.identifiers) {
       reader.report(diagnostic)
     }
     if table == .counts, counts.leavesHeadlinesOut, reader.tally.headlineOnly > 0 {
       reader.report(Self.headlinesApart(reader.tally.headlineOnly))
     }
-    if table.countsTerms, let diagnostic = applicability.diagnostic { reader.report(diagnostic) }
+    if table.countsTerms {
+      let used = applicability.applied.sorted().map { plan.lexicons[$0] }
+      for diagnostic in [lexicons.note(on: used), applicability.diagnostic].compactMap(\.self) {
+        reader.report(diagnostic)
+      }
+    }
     return reader.tally
   }
 

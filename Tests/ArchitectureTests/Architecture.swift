@@ -21,7 +21,8 @@ enum Architecture {
       outside: ["Yams"]),
     "ParallaxStore": Room(modules: ["ParallaxModel"], outside: ["GRDB"]),
     "ParallaxEvents": Room(modules: ["ParallaxModel", "ParallaxText"]),
-    "ParallaxLexicon": Room(modules: ["ParallaxModel", "ParallaxText"], outside: ["Yams"]),
+    "ParallaxLexicon": Room(
+      modules: ["CLibXML2", "ParallaxModel", "ParallaxText"], outside: ["Yams"]),
     "ParallaxVoices": Room(modules: ["ParallaxModel", "ParallaxText", "ParallaxLexicon"]),
     "ParallaxStatistics": Room(modules: ["ParallaxModel"]),
     "ParallaxAnalysis": Room(modules: [

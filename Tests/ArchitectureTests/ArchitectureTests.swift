@@ -44,7 +44,8 @@ import Testing
       "GRDB": ["ParallaxStore"], "ArgumentParser": ["ParallaxCommandLine"],
       "Logging": ["ParallaxPipeline"],
       "Yams": ["ParallaxCorpus", "ParallaxLexicon"], "CICU": ["ParallaxText", "ParallaxCorpus"],
-      "CLibXML2": ["ParallaxCorpus"], "CZlib": ["ParallaxCorpus", "ParallaxReports"],
+      "CLibXML2": ["ParallaxCorpus", "ParallaxLexicon"],
+      "CZlib": ["ParallaxCorpus", "ParallaxReports"],
       "CDigest": ["ParallaxCorpus"],
     ]
     for file in sources {

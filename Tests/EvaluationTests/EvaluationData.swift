@@ -27,6 +27,11 @@ enum EvaluationData {
     found(folder.appending(path: "data/\(name)"), "the evaluation set \(name)")
   }
 
+  /// The folder that holds another program's numbers; nil, with a printed line, where it is missing.
+  static func parity() -> URL? {
+    found(folder.appending(path: "parity"), "the numbers of quanteda").map { _ in folder }
+  }
+
   /// The folder of the seed article; nil, with a printed line, where it is missing.
   static func seed() -> URL? {
     found(folder.deletingLastPathComponent().appending(path: "seed"), "the seed article")

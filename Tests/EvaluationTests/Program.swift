@@ -25,6 +25,9 @@ enum Program {
       ?? EvaluationData.packageRoot.appending(path: ".build/debug/parallax")
   }()
 
+  /// Where the program is.
+  static var path: String { parallax.path }
+
   /// Runs `parallax`.
   static func parallax(_ arguments: String...) throws -> Result {
     try run(parallax, arguments)

@@ -8,6 +8,8 @@ import Testing
     #expect(keys("NYT", "nyt", " Nyt ") == ["nyt"])
     #expect(keys("The Harbor  Times", "harbor times", "THE HARBOR TIMES") == ["harbor times"])
     #expect(keys("El País", "EL PAÍS") == ["el país"])
+    let marked = OutletSpelling("A\u{0C}\u{0596}").shown
+    #expect(OutletSpelling(marked).shown == marked, "a mark that stands alone stays")
   }
 
   @Test func theFormOfAnAddressDoesNotMatter() {

@@ -12,6 +12,7 @@ import Testing
     ("{\\rtf1 a b\\par c}", ["a b", "c"]), ("{\\rtf1 a\\line b\\tab c}", ["a\nb\tc"]),
     ("{\\rtf1 {\\b bo}ld \\{x\\} \\\\}", ["bold {x} \\"]),
     ("{\\rtf1 a\r\nb\\\nc}", ["ab", "c"]),
+    ("{\\rtf1\\ansi a\\'00\\'07b}", ["ab"]),
     ("{\\rtf1\\ansi caf\\'e9 \\'80}", ["café €"]),
     ("{\\rtf1\\ansi\\ansicpg1251 \\'cf\\'ee}", ["По"]),
     ("{\\rtf1\\mac caf\\'8e}", ["café"]), ("{\\rtf1\\pc caf\\'82}", ["café"]),

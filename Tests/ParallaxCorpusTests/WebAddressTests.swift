@@ -8,6 +8,7 @@ import Testing
     ("http://user@news.courier.example", "news.courier.example"),
     ("//courier.example/a", "courier.example"), ("www.courier.example/a", "courier.example"),
     ("https://m.courier.example/a", "courier.example"), ("https://amp.example/a", "amp.example"),
+    ("www.www.courier.example", "courier.example"), ("www.m.www.amp.example", "amp.example"),
   ])
   func namesTheDomainOfAnAddress(address: String, domain: String) {
     #expect(WebAddress.domain(of: address) == domain)

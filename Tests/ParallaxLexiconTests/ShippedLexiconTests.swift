@@ -19,7 +19,8 @@ import Testing
   func hasNoProblemAndAllItsExamplesHold(id: String) throws {
     let lexicon = try load(id)
     #expect(lexicon.id == id)
-    #expect(LexiconChecker.problems(in: lexicon).map(\.description) == [])
+    #expect(
+      LexiconChecker.problems(in: lexicon).filter { $0.severity != .note }.map(\.description) == [])
     #expect(LexiconTester.failures(in: lexicon).map(\.description) == [])
     #expect(lexicon.entryCount >= 150)
   }

@@ -8,7 +8,8 @@ struct LexiconCommand: ParsableCommand {
     commandName: "lexicon", abstract: "Look after word lists.",
     subcommands: [
       LexiconListCommand.self, LexiconShowCommand.self, LexiconCheckCommand.self,
-      LexiconTestCommand.self,
+      LexiconTestCommand.self, LexiconSampleCommand.self, LexiconScoreCommand.self,
+      LexiconConvertCommand.self,
     ])
 
   /// Prints lines to standard output and diagnostics to standard error.
@@ -76,6 +77,8 @@ struct LexiconTestCommand: ParsableCommand {
     commandName: "test",
     abstract: "Run a lexicon's examples; exit with 1 when one of them does not hold.")
   @Argument(help: "An id or a path.") var lexicon: String
+  @Option(help: "Say also which entries occur in these articles: a file or folder (repeatable).")
+  var corpus: [String] = []
   @OptionGroup var path: LexiconPathOptions
   @OptionGroup var options: MessageOptions
 
@@ -87,6 +90,25 @@ struct LexiconTestCommand: ParsableCommand {
     let printer = DiagnosticPrinter(options)
     for failure in result.failures { printer.print(failure) }
     printer.say("\(result.examples - result.failures.count) of \(result.examples) examples hold")
+    if !corpus.isEmpty { try readCorpus(printer) }
     if !result.failures.isEmpty { throw ExitCode(1) }
+  }
+
+  private func readCorpus(_ printer: DiagnosticPrinter) throws {
+    var configuration = Configuration()
+    configuration.inputs = corpus
+    configuration.lexicons = [lexicon]
+    configuration.lexiconPath = path.searchPath
+    do {
+      let (coverage, tally) = try LexiconCoverage.read(configuration, observer: printer.observer)
+      for note in coverage.notes { printer.print(note) }
+      printer.say(tally.summary)
+      printer.say(coverage.summary)
+      let code = printer.exitCode(tally)
+      if code != 0 { throw ExitCode(code) }
+    } catch let fatal as FatalDiagnostic {
+      printer.print(fatal.diagnostic)
+      throw ExitCode(2)
+    }
   }
 }

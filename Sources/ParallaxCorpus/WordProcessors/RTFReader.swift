@@ -145,7 +145,8 @@ struct RTFReader {
     let letters =
       encoded.allSatisfy { $0 < 0x80 } ? encoded : encodedPage.decode(encoded)
     encoded = []
-    append(letters)
+    // Controls are no letters, and a zero byte would end texts elsewhere.
+    append(letters.filter { $0 >= 0x20 || $0 == 0x09 || $0 == 0x0A })
   }
 
   private mutating func append(unicode number: Int) {
@@ -164,7 +165,6 @@ struct RTFReader {
   }
 
   private mutating func append(_ scalar: Unicode.Scalar) {
-    // Controls are no letters, and a zero byte would end texts elsewhere.
     if scalar.value >= 0x20 || scalar == "\t" || scalar == "\n" { append(String(scalar).utf8) }
   }
 

@@ -29,6 +29,7 @@ extension YAMLFormat {
     }
     let id = reader.identifier(reader.required(fields, "id", of: "a category", at: node), "id")
     let place = categories.count
+    if overlap != .longestPerLexicon { patternPlaces = [:] }
     categories.append(
       Category(
         id: id, label: reader.string(fields["label"], "label") ?? id,

@@ -17,11 +17,13 @@ public struct YAMLFormat {
   var patternPlaces: [Pattern: (text: String, entry: String, mark: Mark?)] = [:]
   var sourceIDs: Set<String> = []
   var patternReader = PatternReader(language: "", profile: .standard)
+  /// Which matches count; a pattern may stand in several categories unless it is of the whole list.
+  var overlap = OverlapPolicy.longestPerLexicon
 
   /// The keys of a lexicon.
   static let keys = [
     "id", "version", "title", "language", "license", "authors", "validated", "description",
-    "profile", "overlap", "sources", "categories", "naming",
+    "profile", "overlap", "compounds", "default", "sources", "categories", "naming",
   ]
   /// The keys of a source.
   static let sourceKeys = ["id", "citation", "url"]
@@ -84,13 +86,14 @@ public struct YAMLFormat {
     let sources = reader.list(fields["sources"], "sources").compactMap { source($0) }
     sourceIDs = Set(sources.map(\.id))
     let language = reader.requiredString(fields, "language", of: "a lexicon", at: node).lowercased()
-    if fields["language"] != nil, !isLanguageCode(language) {
+    if fields["language"] != nil, !Self.isLanguageCode(language) {
       reader.report(
         "bad-value", "“language” is a code such as en or fa, found “\(language)”",
         at: fields["language"])
     }
     let profile = reader.choice(fields["profile"], "profile", NormalizationProfile.standard)
     patternReader = PatternReader(language: language, profile: profile)
+    overlap = reader.choice(fields["overlap"], "overlap", OverlapPolicy.longestPerLexicon)
     var categories: [ParallaxModel.Category] = []
     let nodes = reader.list(
       reader.required(fields, "categories", of: "a lexicon", at: node), "categories")
@@ -111,11 +114,13 @@ public struct YAMLFormat {
       validated: reader.choice(fields["validated"], "validated", LexiconValidation.no),
       description: reader.string(fields["description"], "description") ?? "", sources: sources,
       categories: categories, namingSets: namingSets(fields["naming"]), profile: profile,
-      overlap: reader.choice(fields["overlap"], "overlap", OverlapPolicy.longestPerLexicon))
+      overlap: overlap,
+      compounds: reader.choice(fields["compounds"], "compounds", CompoundPolicy.parts),
+      isDefault: reader.choice(fields["default"], "default", ["true", "false"]) == "true")
   }
 
   /// Whether a text is a BCP 47 code: two or three letters, and maybe script and region.
-  private func isLanguageCode(_ text: String) -> Bool {
+  static func isLanguageCode(_ text: String) -> Bool {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     return (2...3).contains(parts[0].utf8.count)
       && parts.allSatisfy { part in

@@ -12,12 +12,22 @@ public struct CountsAccumulator: Sendable {
   }
 
   private struct Tally: Sendable {
-    /// Occurrences by group of terms and cell.
+    /// Occurrences by entry and cell, packed.
     var occurrences: [Int: Int] = [:]
     /// Words by cell, for each set of lexicons that applied.
     var words: [[Int]: [Int]] = [:]
     /// Documents without a text that are in none of the others, for each set of lexicons.
     var headlineOnly: [[Int]: Int] = [:]
+  }
+
+  private static func packed(_ entry: EntryReference, _ cell: Int) -> Int {
+    ((entry.lexicon << 14 | entry.category) << 24 | entry.entry) << 8 | cell
+  }
+
+  private static func unpacked(_ key: Int) -> (entry: EntryReference, cell: Int) {
+    let entry = EntryReference(
+      lexicon: key >> 46, category: key >> 32 & 0x3FFF, entry: key >> 8 & 0xFF_FFFF)
+    return (entry, key & 0xFF)
   }
 
   private static let cells = Section.allCases.count * Voice.allCases.count
@@ -49,8 +59,7 @@ public struct CountsAccumulator: Sendable {
     }
     tally.words[applicable] = words
     for occurrence in analyzed.analysis.occurrences {
-      let group = table.terms.place(of: occurrence.entry)
-      let key = group * Self.cells + cell(occurrence.section, occurrence.voice)
+      let key = Self.packed(occurrence.entry, cell(occurrence.section, occurrence.voice))
       tally.occurrences[key, default: 0] += 1
     }
     tallies[context] = tally
@@ -77,11 +86,21 @@ public struct CountsAccumulator: Sendable {
       return left.key.values.lazy.map(\.orderKey)
         .lexicographicallyPrecedes(right.key.values.lazy.map(\.orderKey))
     }
+    let applied = tallies.values.reduce(into: Set<Int>()) { applied, tally in
+      for set in tally.words.keys { applied.formUnion(set) }
+      for set in tally.headlineOnly.keys { applied.formUnion(set) }
+    }
+    let terms = table.terms(of: applied.sorted())
     for (context, tally) in contexts {
-      for key in keys(of: tally) {
-        let group = table.terms.groups[key / Self.cells]
+      var occurrences: [Int: Int] = [:]
+      for (key, count) in tally.occurrences {
+        let (entry, cell) = Self.unpacked(key)
+        occurrences[terms.place(of: entry) * Self.cells + cell, default: 0] += count
+      }
+      for key in keys(of: tally, occurrences, terms) {
+        let group = terms.groups[key / Self.cells]
         append(context, group, cell: key % Self.cells, to: &writer)
-        writer.append(tally.occurrences[key] ?? 0)
+        writer.append(occurrences[key] ?? 0)
         writer.append(words(tally, group, cell: key % Self.cells))
         if table.leavesHeadlinesOut { writer.append(headlineOnly(tally, group)) }
         writer.endRow()
@@ -89,11 +108,11 @@ public struct CountsAccumulator: Sendable {
     }
   }
 
-  private func keys(of tally: Tally) -> [Int] {
-    guard table.keepsZeros else { return tally.occurrences.keys.sorted() }
-    return (0..<table.terms.groups.count * Self.cells).filter { key in
-      let group = table.terms.groups[key / Self.cells]
-      return tally.occurrences[key] != nil || words(tally, group, cell: key % Self.cells) > 0
+  private func keys(of tally: Tally, _ occurrences: [Int: Int], _ terms: TermGroups) -> [Int] {
+    guard table.keepsZeros else { return occurrences.keys.sorted() }
+    return (0..<terms.groups.count * Self.cells).filter { key in
+      let group = terms.groups[key / Self.cells]
+      return occurrences[key] != nil || words(tally, group, cell: key % Self.cells) > 0
     }
   }
 

@@ -1,4 +1,5 @@
 import ParallaxModel
+import Synchronization
 
 /// The table `counts`: occurrences and the words they stand among, grouped as asked for.
 ///
@@ -15,7 +16,13 @@ public struct CountsTable: Sendable {
   /// The columns of this grouping.
   public let schema: TableSchema
 
-  let terms: TermGroups
+  private let lexicons: [Lexicon]
+  private let known = Known()
+
+  /// The groups made so far, for sets of lexicons.
+  private final class Known: Sendable {
+    let groups = Mutex<[[Int]: TermGroups]>([:])
+  }
 
   /// Makes a table for some lexicons; groups by every column unless told otherwise.
   public init(
@@ -26,7 +33,17 @@ public struct CountsTable: Sendable {
     self.fields = fields
     self.keepsZeros = keepsZeros
     schema = Self.schema(by: by, fields: fields)
-    terms = TermGroups(lexicons, by: by)
+    self.lexicons = lexicons
+  }
+
+  /// The groups of terms of those lexicons that applied to a document.
+  func terms(of applied: [Int]) -> TermGroups {
+    known.groups.withLock { groups in
+      if let made = groups[applied] { return made }
+      let made = TermGroups(lexicons, among: applied, by: by)
+      groups[applied] = made
+      return made
+    }
   }
 
   /// The columns when nothing is left out.

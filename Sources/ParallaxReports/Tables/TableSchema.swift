@@ -49,9 +49,14 @@ public struct TableSchema: Sendable, Equatable {
     self.rowOrder = rowOrder
   }
 
-  /// Every table there is, in the order of the documentation.
+  /// Every table of articles, in the order of the documentation.
   public static let all: [TableSchema] = [
     DocumentsTable.schema, WordsTable.schema, EventsTable.schema, OccurrencesTable.schema,
     CountsTable.fullSchema, ComparisonTable.schema, ConcordanceTable.schema,
+  ]
+
+  /// The tables of the validation of a list, which are in no report.
+  public static let validation: [TableSchema] = [
+    LexiconSampleTable.schema, LexiconScoreTable.schema,
   ]
 }

@@ -15,10 +15,15 @@ struct TermGroups: Sendable {
   /// The group of each entry, by lexicon, category and entry.
   private var places: [[[Int]]] = []
 
-  init(_ lexicons: [Lexicon], by columns: [CountsColumn]) {
+  /// Groups the entries of some of the lexicons; the others are not looked into.
+  init(_ lexicons: [Lexicon], among chosen: [Int], by columns: [CountsColumn]) {
     var known: [[String?]: Int] = [:]
     for (lexiconPlace, lexicon) in lexicons.enumerated() {
       var categories: [[Int]] = []
+      guard chosen.contains(lexiconPlace) else {
+        places.append([])
+        continue
+      }
       for category in lexicon.categories {
         var entries: [Int] = []
         for entry in category.entries {

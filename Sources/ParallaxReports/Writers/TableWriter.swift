@@ -11,6 +11,8 @@ public struct TableWriter: Sendable {
   ///
   /// Never in JSON Lines, which no spreadsheet opens as cells.
   public let isSpreadsheetSafe: Bool
+  /// Whether a byte order mark goes before the header, by which some spreadsheets know UTF-8.
+  public let marksByteOrder: Bool
   /// What has been written and not taken out.
   public private(set) var bytes: [UInt8] = []
 
@@ -20,11 +22,13 @@ public struct TableWriter: Sendable {
 
   /// Makes a writer with an empty buffer; the header is written only when asked for.
   public init(
-    _ schema: TableSchema, format: TableFormat = .csv, isSpreadsheetSafe: Bool = false
+    _ schema: TableSchema, format: TableFormat = .csv, isSpreadsheetSafe: Bool = false,
+    marksByteOrder: Bool = false
   ) {
     self.schema = schema
     self.format = format
     self.isSpreadsheetSafe = isSpreadsheetSafe
+    self.marksByteOrder = marksByteOrder
     separator = format == .tsv ? 0x09 : 0x2C
     names = schema.columns.enumerated().map { index, column in
       Array("\(index == 0 ? "{" : ",")\"\(column.name)\":".utf8)
@@ -34,6 +38,7 @@ public struct TableWriter: Sendable {
   /// Writes the names of the columns; JSON Lines has them in every row instead.
   public mutating func writeHeader() {
     guard format != .jsonl else { return }
+    if marksByteOrder { bytes.append(contentsOf: "\u{FEFF}".utf8) }
     for (index, column) in schema.columns.enumerated() {
       if index > 0 { bytes.append(separator) }
       bytes.append(contentsOf: column.name.utf8)
