@@ -12,7 +12,9 @@
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
 #include <unicode/udat.h>
+#include <unicode/udata.h>
 #include <unicode/unorm2.h>
+#include <unicode/ures.h>
 #include <unicode/uscript.h>
 #include <unicode/ustring.h>
 #include <unicode/utext.h>
@@ -54,6 +56,7 @@ int32_t cicu_word_class(int32_t c) {
 
 int32_t cicu_is_letter(int32_t c) { return u_isUAlphabetic(c); }
 int32_t cicu_is_upper(int32_t c) { return u_isupper(c) || u_istitle(c); }
+int32_t cicu_is_lower(int32_t c) { return u_islower(c); }
 int32_t cicu_is_digit(int32_t c) { return u_isdigit(c); }
 int32_t cicu_to_lower(int32_t c) { return u_tolower(c); }
 int32_t cicu_is_space(int32_t c) { return u_isUWhiteSpace(c); }
@@ -294,6 +297,34 @@ static int append_symbols(buffer16 *out, const UDateFormat *format, UDateFormatS
     out->length += length + 1;
   }
   return 1;
+}
+
+// Opened without fallback: the list of a parent, or of the process's own locale, is another one.
+int32_t cicu_abbreviations(const char *language, uint8_t *out, int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  UResourceBundle *breaks = ures_openDirect(U_ICUDATA_NAME "-brkitr", language, &status);
+  UResourceBundle *exceptions = ures_getByKey(breaks, "exceptions", NULL, &status);
+  UResourceBundle *list = ures_getByKey(exceptions, "SentenceBreak", NULL, &status);
+  int32_t count = U_SUCCESS(status) ? ures_getSize(list) : 0;
+  buffer16 all;
+  buffer_init(&all);
+  int ok = 1;
+  for (int32_t index = 0; ok && index < count; index += 1) {
+    int32_t length = 0;
+    const UChar *text = ures_getStringByIndex(list, index, &length, &status);
+    if (U_FAILURE(status)) break;
+    ok = buffer_reserve(&all, all.length + length + 1);
+    if (!ok) break;
+    memcpy(all.units + all.length, text, (size_t)length * sizeof(UChar));
+    all.units[all.length + length] = '\n';
+    all.length += length + 1;
+  }
+  int32_t result = ok ? buffer_to_utf8(&all, out, capacity) : 0;
+  buffer_free(&all);
+  ures_close(list);
+  ures_close(exceptions);
+  ures_close(breaks);
+  return result < 0 ? 0 : result;
 }
 
 int32_t cicu_date_names(const char *locale, uint8_t *names, int32_t capacity) {

@@ -18,7 +18,8 @@ public struct ParallaxCommand: ParsableCommand {
     subcommands: [
       ReportCommand.self, HandoutCommand.self, DocumentsCommand.self, WordsCommand.self,
       EventsCommand.self, OccurrencesCommand.self, CountsCommand.self, ComparisonCommand.self,
-      ConcordanceCommand.self, ExtractCommand.self, LexiconCommand.self, CorpusCommand.self,
+      ConcordanceCommand.self, TokensCommand.self, ExtractCommand.self, LexiconCommand.self,
+      CorpusCommand.self,
     ])
 
   /// Nothing is stored here.

@@ -8,11 +8,13 @@ public struct PatternReader {
   private let language: String
   private let profile: NormalizationProfile
   private let tokenizer = Tokenizer()
+  private let elided: ElidedWords
 
   /// Makes a reader for lists of one language and profile.
   public init(language: String, profile: NormalizationProfile) {
     self.language = language
     self.profile = profile
+    elided = ElidedWords.of(String(language.prefix { $0 != "-" }))
   }
 
   /// Reads a pattern of an entry.
@@ -87,7 +89,7 @@ public struct PatternReader {
     let isFirst = pattern.words.isEmpty
     copy.withUTF8 { bytes in
       var tokens: [Token] = []
-      tokenizer.tokenize(bytes, into: &tokens)
+      tokenizer.tokenize(bytes, elided: elided, into: &tokens)
       for token in tokens {
         let word = UnsafeBufferPointer(rebasing: bytes[Int(token.start)..<Int(token.end)])
         let form = Self.restoreWildcards(Folding.fold(word, profile == .exact ? .accents : profile))

@@ -82,6 +82,7 @@ public final class TextAnalyzer {
     // ICU reads the whole text at once: a line break always ends one of its sentences.
     let found = segmenter.sentences(bytes)
     var nextSentence = 0
+    let elided = ElidedWords.of(language)
     var marks = QuotationMarks()
     for (index, paragraph) in paragraphs.enumerated() {
       let range = Int(paragraph.span.start)..<Int(paragraph.span.end)
@@ -92,7 +93,7 @@ public final class TextAnalyzer {
         continue
       }
       let text = UnsafeBufferPointer(rebasing: bytes[range])
-      tokenizer.tokenize(text, into: &result.tokens)
+      tokenizer.tokenize(text, elided: elided, into: &result.tokens)
       for token in first..<result.tokens.count {
         result.tokens[token].start += paragraph.span.start
         result.tokens[token].end += paragraph.span.start

@@ -4,9 +4,11 @@ import CICU
 ///
 /// Agrees with ICU's word breaker on segments that hold a letter, digit or ideograph, and is
 /// several times as fast: a table of classes and one pass over the bytes. Runs of a script without
-/// spaces are handed to ICU's dictionaries. One tokenizer is used by one thread at a time.
+/// spaces are handed to ICU's dictionaries. Beyond that, the elided words of some languages are words
+/// of their own (`ElidedWords`). One tokenizer is used by one thread at a time.
 ///
-/// Source: Unicode Standard Annex #29, "Unicode Text Segmentation", rules WB4 to WB13b.
+/// Source: Unicode Standard Annex #29, "Unicode Text Segmentation", rules WB4 to WB13b; its section
+/// 4.1 on French and Italian.
 public final class Tokenizer {
   /// The types seen so far.
   public let vocabulary: Vocabulary
@@ -25,9 +27,12 @@ public final class Tokenizer {
   ///
   /// - Parameters:
   ///   - bytes: UTF-8; bytes that are not are treated as punctuation.
+  ///   - elided: What is cut from the word behind its apostrophe; else the text is cut as by ICU.
   ///   - tokens: The list to append to. The first word's gap is `start`.
   /// - Complexity: O(n).
-  public func tokenize(_ bytes: UnsafeBufferPointer<UInt8>, into tokens: inout [Token]) {
+  public func tokenize(
+    _ bytes: UnsafeBufferPointer<UInt8>, elided: ElidedWords = .none, into tokens: inout [Token]
+  ) {
     var index = 0
     var previousEnd = -1
     while index < bytes.count {
@@ -43,6 +48,10 @@ public final class Tokenizer {
         var hasContent = wordClass != .extendNumLet
         let end = endOfWord(
           from: index + length, after: wordClass, in: bytes, hasContent: &hasContent)
+        while let cut = elided.end(in: index..<end, of: bytes) {
+          append(index..<cut, in: bytes, previousEnd: &previousEnd, into: &tokens)
+          index = cut
+        }
         if hasContent { append(index..<end, in: bytes, previousEnd: &previousEnd, into: &tokens) }
         index = end
       case .dictionary:

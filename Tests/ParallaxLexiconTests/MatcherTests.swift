@@ -23,6 +23,19 @@ import Testing
       ])
   }
 
+  @Test func findsAWordBehindAnElidedOne() {
+    let text = "L’armée d'occupation est aujourd’hui l'armée d’occupation."
+    #expect(matches(["armée"], language: "fr", in: text) == ["e0:armée", "e0:armée"])
+    #expect(
+      matches(["armée d'occup*", "l'armée", "hui"], language: "fr", in: text) == [
+        "e1:L’armée", "e1:l'armée",
+      ])
+    #expect(
+      matches(["armée d'occup*"], language: "fr", in: text) == [
+        "e0:armée d'occupation", "e0:armée d’occupation",
+      ])
+  }
+
   @Test func takesAllHyphensAlike() {
     let text = "so-called so\u{2010}called so\u{2011}called so–called so—called so called"
     #expect(matches(["so-called"], in: text).count == 5)

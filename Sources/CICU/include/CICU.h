@@ -28,9 +28,11 @@ enum {
   CICU_WORD_DICTIONARY = 11
 };
 int32_t cicu_word_class(int32_t code_point);
-/// Non-zero for letters, for upper-case and title-case letters, for decimal digits.
+/// Non-zero for letters, for upper-case and title-case letters, for lower-case letters, for decimal
+/// digits.
 int32_t cicu_is_letter(int32_t code_point);
 int32_t cicu_is_upper(int32_t code_point);
+int32_t cicu_is_lower(int32_t code_point);
 int32_t cicu_is_digit(int32_t code_point);
 /// The lower-case form, where that is one code point, else the code point itself.
 int32_t cicu_to_lower(int32_t code_point);
@@ -53,6 +55,11 @@ int32_t cicu_breaker_set_text(cicu_breaker *breaker, const uint8_t *bytes, int32
 /// many, 0 at the end.
 int32_t cicu_breaker_next(cicu_breaker *breaker, int32_t *ends, int32_t *statuses,
                           int32_t capacity);
+
+/// Writes the abbreviations whose full stop ends no sentence, as CLDR lists them for a language such
+/// as "de", each before a line feed, UTF-8. Returns the number of bytes of the whole result, 0 where
+/// CLDR has none.
+int32_t cicu_abbreviations(const char *language, uint8_t *out, int32_t capacity);
 
 // Strings: UTF-8 in, UTF-8 out. Each returns the number of bytes of the whole result, which is
 // cut when it is larger than `capacity`, or -1 when ICU refuses.

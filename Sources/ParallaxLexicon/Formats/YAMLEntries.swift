@@ -10,6 +10,10 @@ extension YAMLFormat {
     "id", "patterns", "forms", "definition", "hits", "misses", "except", "context", "case",
     "capitals", "clitics", "weight", "neutral", "note", "sources", "stance",
   ]
+  /// The values of `case`, `capitals` and `clitics`; the first holds where nothing is said.
+  static let caseChoices = ["insensitive", "sensitive"]
+  static let capitalsChoices = ["any", "never"]
+  static let cliticsChoices = ["false", "true"]
   /// The deepest categories.
   static let mostDepth = 20
 
@@ -54,9 +58,11 @@ extension YAMLFormat {
     }
     entry.forms = forms(fields["forms"])
     entry.isCaseSensitive =
-      reader.choice(fields["case"], "case", ["insensitive", "sensitive"]) == "sensitive"
-    entry.skipsNames = reader.choice(fields["capitals"], "capitals", ["any", "never"]) == "never"
-    entry.takesClitics = reader.choice(fields["clitics"], "clitics", ["false", "true"]) == "true"
+      reader.choice(fields["case"], "case", Self.caseChoices) == "sensitive"
+    entry.skipsNames =
+      reader.choice(fields["capitals"], "capitals", Self.capitalsChoices) == "never"
+    entry.takesClitics =
+      reader.choice(fields["clitics"], "clitics", Self.cliticsChoices) == "true"
     entry.weight = reader.number(fields["weight"], "weight")
     entry.definition = reader.string(fields["definition"], "definition") ?? ""
     entry.hits = reader.strings(fields["hits"], "hits")

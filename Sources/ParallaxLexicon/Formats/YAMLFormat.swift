@@ -25,6 +25,8 @@ public struct YAMLFormat {
     "id", "version", "title", "language", "license", "authors", "validated", "description",
     "profile", "overlap", "compounds", "default", "sources", "categories", "naming",
   ]
+  /// The keys of a source.
+  static let sourceKeys = ["id", "citation", "url"]
 
   private init(path: String) { reader = YAMLNodeReader(path: path) }
 
@@ -127,7 +129,7 @@ public struct YAMLFormat {
   }
 
   private mutating func source(_ node: Node) -> LexiconSource? {
-    guard let fields = reader.fields(node, of: "a source", keys: ["id", "citation", "url"]) else {
+    guard let fields = reader.fields(node, of: "a source", keys: Self.sourceKeys) else {
       return nil
     }
     return LexiconSource(

@@ -1,0 +1,55 @@
+/// One field of a document, cut into what is counted, to be printed.
+public struct TokenizedText: Sendable, Equatable {
+  /// A word, or a mark between words where marks are asked for.
+  public struct Token: Sendable, Equatable {
+    /// Where it stands in the field, in UTF-8.
+    public var span: TextSpan
+    /// The form that counts as one with its other spellings; nil for a mark, which never counts.
+    public var folded: String?
+    /// The number, from 0, of its sentence in the field.
+    public var sentence: Int
+
+    /// Makes a token.
+    public init(span: TextSpan, folded: String?, sentence: Int) {
+      self.span = span
+      self.folded = folded
+      self.sentence = sentence
+    }
+  }
+
+  /// The text that the offsets point into.
+  public var field: TextField
+  /// In the order of the text.
+  public var tokens: [Token]
+  /// In the order of the text.
+  public var sentences: [TextSpan]
+
+  /// Makes a text.
+  public init(field: TextField, tokens: [Token], sentences: [TextSpan]) {
+    self.field = field
+    self.tokens = tokens
+    self.sentences = sentences
+  }
+}
+
+/// A document with its title and its body cut into tokens.
+public struct TokenizedDocument: Sendable {
+  /// The document.
+  public var document: Document
+  /// Its title.
+  public var title: TokenizedText
+  /// Its body.
+  public var body: TokenizedText
+
+  /// Joins a document with its tokens.
+  public init(document: Document, title: TokenizedText, body: TokenizedText) {
+    self.document = document
+    self.title = title
+    self.body = body
+  }
+
+  /// The fields with their texts, the title first.
+  public var fields: [(text: String, tokenized: TokenizedText)] {
+    [(document.title, title), (document.body, body)]
+  }
+}
