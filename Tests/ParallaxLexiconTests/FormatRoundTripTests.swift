@@ -56,6 +56,17 @@ import Testing
     #expect(Set(written).isSubset(of: known), "\(format): nothing is added")
   }
 
+  /// Marks of the formats in the name of a category, with blanks between and alone.
+  @Test(
+    arguments: foreign, ["@ @", "# [x]", "+ + a#00FF00", "% %", "x (1))", "(2)", "__", "NA", "\u{0}"]
+  )
+  func aNameIsNotTakenForAMark(_ format: LexiconFormat, _ name: String) throws {
+    var list = try native()
+    for place in list.categories.indices { list.categories[place].label = name }
+    let (again, _) = try there(list, format)
+    #expect(!format.carries.contains(.categories) || again.categories.count > 1)
+  }
+
   @Test(arguments: foreign)
   func whatEntriesLackWasListed(_ format: LexiconFormat) throws {
     let list = try native()

@@ -44,6 +44,7 @@ import Testing
     (nil, "validated", LexiconValidation.allCases.map(\.rawValue)),
     (nil, "profile", NormalizationProfile.allCases.map(\.rawValue)),
     (nil, "overlap", OverlapPolicy.allCases.map(\.rawValue)),
+    (nil, "compounds", CompoundPolicy.allCases.map(\.rawValue)),
     ("entry", "case", YAMLFormat.caseChoices), ("entry", "capitals", YAMLFormat.capitalsChoices),
     ("entry", "clitics", YAMLFormat.cliticsChoices),
     ("name", "register", NamingSet.Register.allCases.map(\.rawValue)),
@@ -136,7 +137,7 @@ import Testing
 
   private static let list = """
     {id: a-list, version: 1.0.0, title: A list, language: en, license: CC0-1.0, authors: [Ana],
-    profile: exact, overlap: all, categories: [{id: a, categories: [{id: b, entries: [{id: c,
+    profile: exact, overlap: all, compounds: whole, default: false, categories: [{id: a, categories: [{id: b, entries: [{id: c,
     patterns: [d], case: sensitive, capitals: never, clitics: true, weight: -1.5,
     forms: {take: [took]}, context: [{not within 3 words of: [e]}]}]}]}],
     naming: [{id: f, referent: g, names: [{entry: c, register: legal, attitude: neutral}]}]}
@@ -149,6 +150,7 @@ import Testing
     ("-1.5", "heavy"), ("{take: [took]}", "[took]"), ("within 3 words", "within 300 words"),
     ("legal", "lawful"), ("referent", "person"), ("neutral}", "kind}"), ("[Ana]", "Ana"),
     ("entries", "terms"), ("language: en", "language: English"),
+    ("compounds: whole", "compounds: split"), ("default: false", "default: perhaps"),
   ])
   func itAndTheReaderRefuseTheSame(good: String, bad: String) throws {
     let list = good.isEmpty ? Self.list : Self.list.replacing(good, with: bad, maxReplacements: 1)

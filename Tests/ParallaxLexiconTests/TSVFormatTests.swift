@@ -49,6 +49,8 @@ import Testing
     #expect(found("a\tx\tx\t1\na\tx\ty\t2\n") == ["9:7 bad-value"])
     #expect(found("", "category\tpattern\tsize\n") == ["7:18 unknown-key"])
     #expect(found("", "category\tentry\n") == ["7:1 missing-key"])
+    #expect(found("", "") == ["6:1 missing-patterns"])
+    #expect(found("", "#default: maybe\ncategory\tpattern\na\tx\n") == ["7:1 bad-value"])
     #expect(
       faults(read(.tsv, "#id: a\n#colour: x\ncategory\tpattern\na\tb\n").problems).first
         == "2:1 unknown-key")

@@ -32,7 +32,7 @@ enum LexicoderFormat {
   /// The name of a category without its sign and color.
   static func name(_ key: String) -> String {
     var name = Substring(key)
-    while name.first == "+" { name.removeFirst() }
+    while let first = name.first, "+ ".contains(first) { name.removeFirst() }
     if let mark = name.lastIndex(of: "#") {
       let color = name[name.index(after: mark)...]
       if color.count == 6, color.allSatisfy(\.isHexDigit) { name = name[..<mark] }

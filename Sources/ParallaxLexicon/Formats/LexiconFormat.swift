@@ -144,12 +144,12 @@ public enum LexiconFormat: String, Sendable, CaseIterable {
     switch self {
     case .lexicoder, .lexicoderXML: plain = LexicoderFormat.name(name)
     case .wordstat:
-      plain = String(name.drop { "#@".contains($0) }).replacing("[", with: "").replacing(
+      plain = String(name.drop { "#@ ".contains($0) }).replacing("[", with: "").replacing(
         "]", with: "")
-      if plain.last == ")" { plain.removeLast() }
+      while plain.last == ")" { plain.removeLast() }
     case .quanteda: if name == "__" { plain = "" }
     case .tidytext: if name == "NA" { plain = "NA." }
-    case .liwc: plain = String(name.drop { $0 == "%" })
+    case .liwc: plain = String(name.drop { "% ".contains($0) })
     default: break
     }
     plain = ListBuilder.singleLine(plain)

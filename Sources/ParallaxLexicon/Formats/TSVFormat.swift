@@ -64,7 +64,13 @@ struct TSVFormat {
       lines.removeFirst()
       if !line.isEmpty { readMetadata(line) }
     }
-    guard let head = lines.popFirst(), readHeader(head) else { return nil }
+    guard let head = lines.popFirst() else {
+      report(
+        "missing-patterns", "the list has no header and no rows of patterns",
+        at: text.lines.last?.lowerBound ?? 0)
+      return nil
+    }
+    guard readHeader(head) else { return nil }
     reader = PatternReader(language: metadata.language, profile: metadata.profile)
     patternLines.reserveCapacity(lines.count)
     entryLines.reserveCapacity(lines.count)

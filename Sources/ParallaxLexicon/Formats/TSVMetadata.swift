@@ -47,7 +47,11 @@ extension TSVFormat {
     case "profile": metadata.profile = choice(parts, key, .standard, line)
     case "overlap": metadata.overlap = choice(parts, key, .longestPerLexicon, line)
     case "compounds": metadata.compounds = choice(parts, key, .parts, line)
-    case "default": metadata.isDefault = parts != ["false"]
+    case "default":
+      metadata.isDefault = parts != ["false"]
+      if !["true", "false"].contains(parts.joined(separator: "|")) {
+        report("bad-value", "“default” is one of true, false", at: line.lowerBound)
+      }
     case "source":
       guard hasParts(parts, 2...3, key, line) else { return }
       metadata.sources.append(
