@@ -147,7 +147,7 @@ public enum LexiconFormat: String, Sendable, CaseIterable {
       // By scalars: a mark with a combining mark behind it is a mark to the reader.
       var scalars = name.unicodeScalars.filter { $0 != "[" && $0 != "]" }[...]
       scalars = scalars.drop { "#@ ".unicodeScalars.contains($0) }
-      while scalars.last == ")" { scalars.removeLast() }
+      while let last = scalars.last, last == ")" || last.value <= 0x20 { scalars.removeLast() }
       plain = String(String.UnicodeScalarView(scalars))
     case .quanteda: if name == "__" { plain = "" }
     case .tidytext: if name == "NA" { plain = "NA." }
