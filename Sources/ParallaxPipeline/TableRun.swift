@@ -11,9 +11,11 @@ public enum StreamedTable: String, Sendable, CaseIterable {
   case counts
   case concordance
   case quotations
+  case sources
+  case adoptions
 
   /// Whether the table has numbers of terms.
-  var countsTerms: Bool { ![.documents, .words, .quotations].contains(self) }
+  var countsTerms: Bool { ![.documents, .words, .quotations, .sources].contains(self) }
 
   var schema: TableSchema {
     switch self {
@@ -23,6 +25,8 @@ public enum StreamedTable: String, Sendable, CaseIterable {
     case .counts: CountsTable.fullSchema
     case .concordance: ConcordanceTable.schema
     case .quotations: QuotationsTable.schema
+    case .sources: SourcesTable.schema
+    case .adoptions: AdoptionsTable.schema
     }
   }
 }
@@ -93,6 +97,19 @@ public struct TableRun {
         })
       accumulator.appendRows(to: &header)
       try sink(header.takeBytes())
+    } else if table == .sources {
+      var tally = SourceTally()
+      try reader.read(
+        transform: { documents, analyzer in documents.map { maker.analyze($0, analyzer) } },
+        consume: { analyzed, _, isKept in
+          for (document, isKept) in zip(analyzed, isKept) where isKept {
+            tally.add(
+              document.analysis.quotations, event: document.membership?.eventID ?? "",
+              outlet: document.document.outlet)
+          }
+        })
+      SourcesTable.appendRows(tally.shares(), to: &header)
+      try sink(header.takeBytes())
     } else {
       let window = configuration.windowWords
       try reader.read(
@@ -104,6 +121,10 @@ public struct TableRun {
             case .documents: DocumentsTable.appendRows(of: analyzed, to: &writer)
             case .words: WordsTable.appendRows(of: analyzed, to: &writer)
             case .counts: counts.appendRows(of: analyzed, to: &writer)
+            case .adoptions:
+              AdoptionsTable.appendRows(
+                of: analyzed, lexicons: plan.lexicons, windowWords: window, to: &writer)
+            case .sources: break
             case .quotations: QuotationsTable.appendRows(of: analyzed, to: &writer)
             case .occurrences:
               OccurrencesTable.appendRows(
