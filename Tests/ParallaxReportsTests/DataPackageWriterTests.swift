@@ -37,6 +37,8 @@ import Testing
         comparison 37
         concordance 13
         quotations 20
+        sources 13
+        adoptions 18
 
         """)
   }
