@@ -4,17 +4,16 @@ import Testing
 @testable import ParallaxText
 
 /// The text with what is quoted between ⟦ and ⟧, and ⚠ before unbalanced paragraphs.
-private func marked(_ text: String) -> String {
+private func marked(_ text: String, _ language: String = "en") -> String {
   var copy = text
   return copy.withUTF8 { bytes in
     let paragraphs = ParagraphReader.paragraphs(
       of: bytes, title: UnsafeBufferPointer(rebasing: bytes.prefix(0)))
-    var marks = QuotationMarks()
+    var marks = QuotationMarks(language: language)
     var result: [String] = []
     for (index, paragraph) in paragraphs.enumerated() {
       let range = Int(paragraph.span.start)..<Int(paragraph.span.end)
-      let next = index + 1 < paragraphs.count ? Int(paragraphs[index + 1].span.start) : nil
-      let found = marks.read(range, nextStart: next, in: bytes)
+      let found = marks.read(index, of: paragraphs, in: bytes)
       var line = found.isUnbalanced ? "⚠" : ""
       var position = range.lowerBound
       for span in found.spans {

@@ -1,0 +1,68 @@
+import ParallaxModel
+
+/// A paragraph that begins with a dash, read as a turn of a dialogue.
+struct DashDialogue {
+  /// The speech of the paragraph; nil where the dash begins no speech.
+  ///
+  /// The Spanish raya, the French tiret, the Russian and Polish dash. Lists begin with dashes too:
+  /// their items begin with small letters or end without a stop. A hyphen, and in Romance languages
+  /// an en dash, needs the author's words or a question as well.
+  ///
+  /// - Complexity: O(length of the paragraph).
+  static func spans(
+    in range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, _ style: QuotationStyle
+  ) -> [QuotedSpan]? {
+    guard style.dialogue != .none, range.count > 3 else { return nil }
+    let (dash, length) = UTF8Decoder.decode(bytes, at: range.lowerBound)
+    guard dash == 0x2D || (0x2013...0x2015).contains(dash) else { return nil }
+    var start = range.lowerBound + length
+    let isAttached =
+      start < range.upperBound && !MarkContext.isSpaceOrEnd(UTF8Decoder.decode(bytes, at: start).0)
+    while start < range.upperBound {
+      let (scalar, length) = UTF8Decoder.decode(bytes, at: start)
+      guard MarkContext.isSpaceOrEnd(scalar) else { break }
+      start += length
+    }
+    guard start < range.upperBound, beginsSentence(bytes, at: start) else { return nil }
+    let speech =
+      style.authorWords.map { Interruption($0, in: bytes).speech(in: start..<range.upperBound) }
+      ?? [start..<range.upperBound]
+    guard let first = speech.first else { return nil }
+    let isInterrupted = speech.count > 1 || first.upperBound < range.upperBound
+    guard isInterrupted || ends(bytes, range, dash, isAttached, style) else { return nil }
+    return speech.enumerated().map { index, part in
+      let outerStart = index == 0 ? range.lowerBound : part.lowerBound
+      return QuotedSpan(
+        outer: TextSpan(Int32(outerStart), Int32(part.upperBound)),
+        inner: TextSpan(Int32(part.lowerBound), Int32(part.upperBound)),
+        resumes: index > 0, delimiter: .dash)
+    }
+  }
+
+  /// Whether a capital, or what can stand before one, is here.
+  private static func beginsSentence(
+    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> Bool {
+    switch UTF8Decoder.decode(bytes, at: index).0 {
+    case 0xBF, 0xA1, 0xAB, 0x22, 0x201C, 0x2026, 0x2E: true
+    default: LetterCase.isUpper(bytes, at: index)
+    }
+  }
+
+  /// Whether a paragraph without words of the author ends as speech does.
+  private static func ends(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ dash: UInt32, _ isAttached: Bool,
+    _ style: QuotationStyle
+  ) -> Bool {
+    guard let (last, _) = UTF8Decoder.decode(bytes, before: range.upperBound) else { return false }
+    if last == 0x3F || last == 0x21 { return true }
+    guard last == 0x2E || last == 0x2026 || last == 0xBB || last == 0x22 || last == 0x201D else {
+      return false
+    }
+    switch style.dialogue {
+    case .none: return false
+    case .anyDash: return dash != 0x2D
+    case .emDash: return dash >= 0x2014 || (dash == 0x2013 && isAttached)
+    }
+  }
+}
