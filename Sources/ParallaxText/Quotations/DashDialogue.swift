@@ -6,15 +6,17 @@ struct DashDialogue {
   ///
   /// The Spanish raya, the French tiret, the Russian and Polish dash. Lists begin with dashes too:
   /// their items begin with small letters or end without a stop. A hyphen, and in Romance languages
-  /// an en dash, needs the author's words or a question as well.
+  /// an en dash, needs the author's words or a question as well, and a hyphen at the beginning of a
+  /// text of one paragraph, as a title or an excerpt is, is left alone.
   ///
   /// - Complexity: O(length of the paragraph).
   static func spans(
-    in range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, _ style: QuotationStyle
+    in range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, _ style: QuotationStyle,
+    isAlone: Bool
   ) -> [QuotedSpan]? {
     guard style.dialogue != .none, range.count > 3 else { return nil }
     let (dash, length) = UTF8Decoder.decode(bytes, at: range.lowerBound)
-    guard dash == 0x2D || (0x2013...0x2015).contains(dash) else { return nil }
+    guard dash == 0x2D && !isAlone || (0x2013...0x2015).contains(dash) else { return nil }
     var start = range.lowerBound + length
     let isAttached =
       start < range.upperBound && !MarkContext.isSpaceOrEnd(UTF8Decoder.decode(bytes, at: start).0)

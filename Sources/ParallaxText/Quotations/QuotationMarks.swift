@@ -36,7 +36,8 @@ public struct QuotationMarks {
     let span = paragraphs[index].span
     let range = Int(span.start)..<Int(span.end)
     if carried == nil, style.dialogue != .none,
-      let turn = DashDialogue.spans(in: range, of: bytes, style)
+      let turn = DashDialogue.spans(
+        in: range, of: bytes, style, isAlone: paragraphs.count == 1)
     {
       return ParagraphQuotations(spans: turn)
     }
