@@ -79,8 +79,8 @@ struct AuthorWords: Sendable, Equatable {
   static let french = AuthorWords(
     .comma,
     """
-    dit dis disent disai affirm assur expliqu ajout soulign répon répond répliqu précis déclar \
-    indiqu estim not rappel reconna admet insist confi racont lanc poursui martèl lâch rétorqu \
+    dit disent disai dis-je affirm assur expliqu ajout soulign répon répond répliqu précis déclar \
+    indiqu estim rappel reconna admet insist confi racont lanc poursui martèl lâch rétorqu \
     s'inquièt s'indign s'exclam regrett soupir jug conclu témoign commen plaid prévien écri
     """,
     auxiliaries: "a ont avait avaient s'est se s'était")

@@ -6,7 +6,7 @@ struct DashDialogue {
   ///
   /// The Spanish raya, the French tiret, the Russian and Polish dash. Lists begin with dashes too:
   /// their items begin with small letters or end without a stop. A hyphen, and in Romance languages
-  /// an en dash, needs the author's words or a question as well, and a hyphen at the beginning of a
+  /// an en dash, needs the author's words as well, and a hyphen at the beginning of a
   /// text of one paragraph, as a title or an excerpt is, is left alone.
   ///
   /// - Complexity: O(length of the paragraph).
@@ -18,20 +18,16 @@ struct DashDialogue {
     let (dash, length) = UTF8Decoder.decode(bytes, at: range.lowerBound)
     guard dash == 0x2D && !isAlone || (0x2013...0x2015).contains(dash) else { return nil }
     var start = range.lowerBound + length
-    let isAttached =
-      start < range.upperBound && !MarkContext.isSpaceOrEnd(UTF8Decoder.decode(bytes, at: start).0)
     while start < range.upperBound {
       let (scalar, length) = UTF8Decoder.decode(bytes, at: start)
       guard MarkContext.isSpaceOrEnd(scalar) else { break }
       start += length
     }
     guard start < range.upperBound, beginsSentence(bytes, at: start) else { return nil }
-    let speech =
-      style.authorWords.map { Interruption($0, in: bytes).speech(in: start..<range.upperBound) }
-      ?? [start..<range.upperBound]
-    guard let first = speech.first else { return nil }
-    let isInterrupted = speech.count > 1 || first.upperBound < range.upperBound
-    guard isInterrupted || ends(bytes, range, dash, isAttached, style) else { return nil }
+    let whole = start..<range.upperBound
+    let interrupted = style.authorWords.flatMap { Interruption($0, in: bytes).speech(in: whole) }
+    guard interrupted != nil || ends(bytes, range, dash, style) else { return nil }
+    let speech = interrupted ?? [whole]
     return speech.enumerated().map { index, part in
       let outerStart = index == 0 ? range.lowerBound : part.lowerBound
       return QuotedSpan(
@@ -53,18 +49,20 @@ struct DashDialogue {
 
   /// Whether a paragraph without words of the author ends as speech does.
   private static func ends(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ dash: UInt32, _ isAttached: Bool,
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ dash: UInt32,
     _ style: QuotationStyle
   ) -> Bool {
     guard let (last, _) = UTF8Decoder.decode(bytes, before: range.upperBound) else { return false }
-    if last == 0x3F || last == 0x21 { return true }
-    guard last == 0x2E || last == 0x2026 || last == 0xBB || last == 0x22 || last == 0x201D else {
+    guard
+      last == 0x3F || last == 0x21 || last == 0x2E || last == 0x2026 || last == 0xBB || last == 0x22
+        || last == 0x201D
+    else {
       return false
     }
     switch style.dialogue {
     case .none: return false
     case .anyDash: return dash != 0x2D
-    case .emDash: return dash >= 0x2014 || (dash == 0x2013 && isAttached)
+    case .emDash: return dash >= 0x2014
     }
   }
 }

@@ -11,15 +11,16 @@ struct Interruption {
     self.bytes = bytes
   }
 
-  /// The ranges that are speech, in order; the whole range where the author says nothing in it.
+  /// The ranges that are speech, in order; nil where the author says nothing in it.
   ///
   /// - Complexity: O(length of the range).
-  func speech(in range: Range<Int>) -> [Range<Int>] {
+  func speech(in range: Range<Int>) -> [Range<Int>]? {
     words.separator == .comma ? betweenCommas(range) : betweenDashes(range)
   }
 
-  private func betweenDashes(_ range: Range<Int>) -> [Range<Int>] {
+  private func betweenDashes(_ range: Range<Int>) -> [Range<Int>]? {
     var result: [Range<Int>] = []
+    var isInterrupted = false
     var speechStart: Int? = range.lowerBound
     var index = range.lowerBound
     while index < range.upperBound {
@@ -30,6 +31,7 @@ struct Interruption {
           if opensAuthorWords(index, next, range) {
             if let speech = trimmed(start..<index) { result.append(speech) }
             speechStart = nil
+            isInterrupted = true
           }
         } else if closesAuthorWords(index, next, range) {
           speechStart = next
@@ -37,6 +39,7 @@ struct Interruption {
       }
       index = next
     }
+    guard isInterrupted else { return nil }
     if let speechStart, let speech = trimmed(speechStart..<range.upperBound) {
       result.append(speech)
     }
@@ -93,7 +96,7 @@ struct Interruption {
   /// The longest words of an author between two commas, in bytes.
   private static let longestIncise = 160
 
-  private func betweenCommas(_ range: Range<Int>) -> [Range<Int>] {
+  private func betweenCommas(_ range: Range<Int>) -> [Range<Int>]? {
     var result: [Range<Int>] = []
     var start = range.lowerBound
     var index = range.lowerBound
@@ -117,6 +120,7 @@ struct Interruption {
       start = min(end + 1, range.upperBound)
       index = start
     }
+    guard start > range.lowerBound else { return nil }
     if let speech = trimmed(start..<range.upperBound) { result.append(speech) }
     return result
   }

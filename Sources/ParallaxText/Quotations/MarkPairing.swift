@@ -29,6 +29,10 @@ struct MarkPairing {
   private(set) var hasMeasures = false
   /// Whether straight marks after digits are taken for inches.
   var readsMeasures = false
+  /// Whether straight marks inside straight marks are paired.
+  var readsNested = true
+  /// Whether straight marks opened inside straight marks.
+  private(set) var hasNested = false
   /// What the next paragraph opens at its beginning.
   var openedNext: QuotationMark.Pair?
 
@@ -118,7 +122,6 @@ struct MarkPairing {
   private mutating func continueOpen(
     _ current: Open, _ found: QuotationMark.Found, _ before: UInt32?, _ after: UInt32?
   ) {
-    // The look for a doubtful mark's close may have found this one only.
     if MarkRules.closes(found.mark, current.kind, before: before, after: after) {
       if current.kind == .curlySingle || current.kind == .straightSingle,
         MarkRules.mayBePossessive(before, after, then: scalar(at: found.end + 1)),
@@ -136,14 +139,24 @@ struct MarkPairing {
           inner: TextSpan(Int32(current.innerStart), Int32(max(current.innerStart, found.start))),
           continuesEarlier: current.continuesEarlier, delimiter: current.kind.delimiter))
       open = nil
-    } else if !current.kind.isDoubtful,
+    } else if current.kind == .straightDouble, found.start == current.innerStart {
+      // A mark written twice.
+      open?.innerStart = found.end
+    } else if readsNested, !current.kind.isDoubtful,
       MarkRules.opening(found.mark, before: before, after: after, style) == current.kind
     {
       open?.depth += 1
+      if current.kind == .straightDouble { hasNested = true }
     }
   }
 
   private mutating func begin(_ found: QuotationMark.Found, _ before: UInt32?, _ after: UInt32?) {
+    if found.mark == .straightDouble, let last = spans.last, Int(last.outer.end) == found.start {
+      if !MarkContext.isWordCharacter(after) {
+        spans[spans.count - 1].outer.end = Int32(found.end)
+        return
+      }
+    }
     let isAtStart = found.start == contentStart
     var kind = MarkRules.opening(found.mark, before: before, after: after, style)
     // A straight mark with a space on both sides opens where another one can close it.

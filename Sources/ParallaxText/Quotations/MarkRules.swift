@@ -61,7 +61,8 @@ enum MarkRules {
   /// a word: Hebrew writes abbreviations with it (צה"ל).
   static func reopens(_ before: UInt32?, _ after: UInt32?) -> Bool {
     if isHebrew(before), isHebrew(after) { return true }
-    return MarkContext.isBoundary(before) && MarkContext.isWordCharacter(after)
+    return MarkContext.isBoundary(before) && !MarkContext.isSpaceOrEnd(after)
+      && !MarkContext.isClosingPunctuation(after) && after != 0x22
   }
 
   /// Whether a straight mark stands inside a Hebrew abbreviation.

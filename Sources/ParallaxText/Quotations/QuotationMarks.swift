@@ -48,19 +48,31 @@ public struct QuotationMarks {
     return finished(pairing, index, paragraphs, bytes)
   }
 
-  /// Pairs the marks; where some are left over, once more with inches taken for no marks.
+  /// Pairs the marks; where some are left over, again with inches taken for no marks, then with no
+  /// quotations in quotations.
   private func pair(
     _ range: Range<Int>, openedNext: QuotationMark.Pair?, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> MarkPairing {
     var first = MarkPairing(range, in: bytes, style)
     first.openedNext = openedNext
-    var again = first
+    let blank = first
     let isReopened = carried?.isReopened ?? true
-    first.read(continuing: carried?.kind, fromStart: !isReopened)
-    guard first.hasMeasures, first.leavesMarks else { return first }
-    again.readsMeasures = true
-    again.read(continuing: carried?.kind, fromStart: !isReopened)
-    return again.leavesMarks ? first : again
+    func read(_ pairing: inout MarkPairing) {
+      pairing.read(continuing: carried?.kind, fromStart: !isReopened)
+    }
+    read(&first)
+    guard first.leavesMarks, openedNext == nil || first.open?.kind != openedNext else {
+      return first
+    }
+    for (isTried, readsMeasures) in [(first.hasMeasures, true), (first.hasNested, false)]
+    where isTried {
+      var again = blank
+      again.readsMeasures = readsMeasures
+      again.readsNested = readsMeasures
+      read(&again)
+      if !again.leavesMarks { return again }
+    }
+    return first
   }
 
   private func opening(
@@ -120,9 +132,8 @@ public struct QuotationMarks {
     guard let words = style.authorWords, !spans.isEmpty else { return spans }
     let interruption = Interruption(words, in: bytes)
     return spans.flatMap { span -> [QuotedSpan] in
-      let parts = interruption.speech(in: Int(span.inner.start)..<Int(span.inner.end))
-      guard let first = parts.first, parts.count > 1 || first.upperBound < Int(span.inner.end)
-      else { return [span] }
+      let inner = Int(span.inner.start)..<Int(span.inner.end)
+      guard let parts = interruption.speech(in: inner) else { return [span] }
       return parts.enumerated().map { index, part in
         var result = span
         result.inner = TextSpan(Int32(part.lowerBound), Int32(part.upperBound))

@@ -10,7 +10,7 @@ struct QuotationStyle: Sendable, Equatable {
     case none
     /// An em dash or en dash before a sentence; a hyphen only where the author's words say so.
     case anyDash
-    /// An em dash, or an en dash written to the word; others only where the author's words say so.
+    /// An em dash before a sentence; others only where the author's words say so.
     case emDash
   }
 

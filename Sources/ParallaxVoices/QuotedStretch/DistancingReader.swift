@@ -11,7 +11,7 @@ struct DistancingReader {
   }
 
   /// The most words behind a marker that it holds.
-  static let mostWords = 4
+  static let mostWords = 3
   /// The most words in the place of `…`.
   private static let mostBetween = 3
 

@@ -12,7 +12,9 @@ struct StretchEvidence {
 
   /// The most words of a name that only a capital shows.
   private static let longestName = 4
-  /// The most words of a title behind *film* or *newspaper*.
+  /// The most words of a name behind *company*.
+  private static let longestNamed = 6
+  /// The most words of a title behind *film*.
   private static let longestTitle = 10
 
   /// What a span is.
@@ -62,7 +64,9 @@ struct StretchEvidence {
       let before = kinds(words.lowerBound - 1)
       let canBeName = isCapitalized || !place.hasCase(words.lowerBound)
       if canBeName, before.contains(.title) { return (.title, .namingWord) }
-      if canBeName, before.contains(.name) { return (.name, .namingWord) }
+      if canBeName, before.contains(.name), words.count <= Self.longestNamed {
+        return (.name, .namingWord)
+      }
       if before.contains(.mention), words.count <= QuotedStretchReader.longestDistancedSpan {
         return (.distanced, .marker)
       }
@@ -70,7 +74,9 @@ struct StretchEvidence {
     guard isCapitalized, lists.readsCapitals, !place.endsLikeSpeech, !place.authorFollows,
       !place.followsColon
     else { return nil }
-    if words.count <= QuotedStretchReader.longestDistancedSpan, place.stands(insideNameOf: words) {
+    if words.count <= QuotedStretchReader.longestDistancedSpan, !place.endsInComma,
+      place.stands(insideNameOf: words), !kinds(words.lowerBound - 1).contains(.closed)
+    {
       return (.name, .insideName)
     }
     if lists.capitalizesTitles {
@@ -79,12 +85,13 @@ struct StretchEvidence {
       else { return nil }
       return (words.count > 1 ? .title : .name, .capitals)
     }
-    guard !isCueDirectlyBefore(words, place) else { return nil }
+    guard !isCueBeside(words) else { return nil }
     // A whole sentence is led in by a colon; a capital right behind a word begins a name or a title.
     if words.count <= Self.longestName, !place.followsComma || !place.endsSentence {
       return (.name, .capitals)
     }
-    return place.touchesPrevious && !place.endsInStop && words.count <= Self.longestTitle
+    return lists.colonLeadsSpeech && place.touchesPrevious && !place.endsInStop
+      && words.count <= Self.longestTitle
       ? (.title, .capitals) : nil
   }
 
@@ -101,10 +108,19 @@ struct StretchEvidence {
     return nil
   }
 
-  private func isCueDirectlyBefore(_ words: Range<Int>, _ place: StretchPlace) -> Bool {
-    guard let cues, place.touchesPrevious else { return false }
-    return cues.contains { $0.upperBound == words.lowerBound }
+  /// Whether a cue stands directly before or behind, but for one word: he said loudly “No” .
+  private func isCueBeside(_ words: Range<Int>) -> Bool {
+    guard let cues else { return false }
+    return cues[firstCue(from: words.lowerBound - Self.farthestCue)...]
+      .prefix { $0.lowerBound <= words.upperBound }
+      .contains {
+        $0.lowerBound == words.upperBound
+          || words.lowerBound - 1...words.lowerBound ~= $0.upperBound
+      }
   }
+
+  /// How far before the marks a cue can begin that ends beside them, in words.
+  private static let farthestCue = 8
 
   /// Whether a cue stands in the span's sentences, outside of it.
   private func hasCue(around words: Range<Int>) -> Bool {

@@ -19,11 +19,15 @@ struct StretchPlace {
   private(set) var endsInComma = false
   /// Whether the last character between the marks ends a sentence.
   private(set) var endsInStop = false
-  /// Whether a comma and a dash, or a dash alone, stands behind the closing mark: the author goes on.
+  /// Whether a comma or the end of a sentence, and a dash stand behind the words: the author goes on.
   private(set) var authorFollows = false
 
   /// Whether the words end as a name does not.
-  var endsLikeSpeech: Bool { endsInStop && endsInFullStop || endsInComma && startsSentence }
+  ///
+  /// American typography puts the comma and the full stop of the sentence around inside the marks.
+  var endsLikeSpeech: Bool {
+    endsInStop && !endsInFullStop || (endsInStop || endsInComma) && startsSentence
+  }
 
   private var endsInFullStop = false
   private let text: AnalyzedText
@@ -45,55 +49,98 @@ struct StretchPlace {
   }
 
   private mutating func readBefore(_ span: QuotedSpan, _ words: Range<Int>, _ limits: TextSpan) {
-    var index = Int(span.outer.start)
-    while index > Int(limits.start), isSpace(bytes[index - 1]) { index -= 1 }
+    let index = lastOffset(before: Int(span.outer.start), Int(limits.start))
     let hasPrevious = words.lowerBound > paragraphWords.lowerBound
     touchesPrevious = hasPrevious && Int(text.tokens[words.lowerBound - 1].end) == index
     guard index > Int(limits.start) else {
       startsSentence = true
       return
     }
-    let last = bytes[index - 1]
-    // A full-width colon ends in BC 9A.
-    followsColon =
-      last == 0x3A || (last == 0x9A && index > 2 && bytes[index - 2] == 0xBC)
-    followsComma = last == 0x2C
+    let last = scalar(before: index)
+    followsColon = last == 0x3A || last == 0xFF1A
+    followsComma = last == 0x2C || last == 0x60C
     // A closing mark before: “We won.” “We lost.”
-    startsSentence = [0x2E, 0x21, 0x3F, 0x22, 0x9D, 0xBB, 0xA6].contains(last)
+    startsSentence = isStop(last) || [0x22, 0x201D, 0xBB].contains(last)
   }
 
   private mutating func readBehind(_ span: QuotedSpan, _ words: Range<Int>, _ limits: TextSpan) {
-    var index = Int(span.outer.end)
     let end = Int(limits.end)
-    while index < end, isSpace(bytes[index]) { index += 1 }
+    var index = nextOffset(Int(span.outer.end), end)
     touchesNext =
       words.upperBound < paragraphWords.upperBound
       && Int(text.tokens[words.upperBound].start) == index
     endsSentence = index >= end || [0x2E, 0x21, 0x3F].contains(bytes[index])
-    if index < end, bytes[index] == 0x2C {
-      index += 1
-      while index < end, isSpace(bytes[index]) { index += 1 }
-    }
-    authorFollows = index < end && isDash(index, end)
+    let hasComma = index < end && bytes[index] == 0x2C
+    if hasComma { index = nextOffset(index + 1, end) }
+    let inner = scalar(before: lastOffset(before: Int(span.inner.end), Int(span.inner.start)))
+    authorFollows =
+      (hasComma || inner == 0x2C || inner != 0x2E && isStop(inner)) && isDash(index, end)
   }
 
   private mutating func readEnd(_ span: QuotedSpan) {
-    var index = Int(span.inner.end)
-    while index > Int(span.inner.start), isSpace(bytes[index - 1]) { index -= 1 }
+    let index = lastOffset(before: Int(span.inner.end), Int(span.inner.start))
     guard index > Int(span.inner.start) else { return }
-    let last = bytes[index - 1]
-    endsInComma = last == 0x2C || (last == 0x8C && index > 1 && bytes[index - 2] == 0xD8)
+    let last = scalar(before: index)
+    endsInComma = last == 0x2C || last == 0x60C
     endsInFullStop = last == 0x2E
-    // The last bytes of …, ؟, 。
-    let isLong = last == 0xA6 || last == 0x9F || last == 0x82
-    endsInStop = [0x2E, 0x21, 0x3F].contains(last) || isLong
+    endsInStop = isStop(last)
   }
 
-  private func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 }
+  private func isStop(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x2E, 0x21, 0x3F, 0x2026, 0x61F, 0x6D4, 0x3002: true
+    default: false
+    }
+  }
+
+  /// The offset behind the last character before another offset that is no white space.
+  private func lastOffset(before offset: Int, _ limit: Int) -> Int {
+    var index = offset
+    while index > limit {
+      if bytes[index - 1] <= 0x20 {
+        index -= 1
+      } else if index - limit >= 2, bytes[index - 1] == 0xA0, bytes[index - 2] == 0xC2 {
+        index -= 2
+      } else if index - limit >= 3, scalar(before: index) == 0x202F {
+        index -= 3
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  private func nextOffset(_ offset: Int, _ limit: Int) -> Int {
+    var index = offset
+    while index < limit {
+      if bytes[index] <= 0x20 {
+        index += 1
+      } else if index + 1 < limit, bytes[index] == 0xC2, bytes[index + 1] == 0xA0 {
+        index += 2
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  /// The character that ends before an offset; 0 where there is none, or one beyond the Basic
+  /// Multilingual Plane.
+  private func scalar(before index: Int) -> UInt32 {
+    guard index > 0 else { return 0 }
+    let last = UInt32(bytes[index - 1])
+    if last < 0x80 { return last }
+    guard index > 1 else { return 0 }
+    let second = UInt32(bytes[index - 2])
+    if second & 0xE0 == 0xC0 { return (second & 0x1F) << 6 | last & 0x3F }
+    guard index > 2, UInt32(bytes[index - 3]) & 0xF0 == 0xE0 else { return 0 }
+    return (UInt32(bytes[index - 3]) & 0x0F) << 12 | (second & 0x3F) << 6 | last & 0x3F
+  }
 
   /// Whether a dash stands at an offset, written off from what is behind it.
   private func isDash(_ index: Int, _ end: Int) -> Bool {
-    if bytes[index] == 0x2D { return index + 1 < end && isSpace(bytes[index + 1]) }
+    guard index < end else { return false }
+    if bytes[index] == 0x2D { return index + 1 < end && bytes[index + 1] <= 0x20 }
     return index + 2 < end && bytes[index] == 0xE2 && bytes[index + 1] == 0x80
       && (0x93...0x95).contains(bytes[index + 2])
   }
@@ -114,7 +161,14 @@ struct StretchPlace {
 
   /// Whether capitalized words stand directly before and behind: Jim "Tiger" Doe.
   func stands(insideNameOf words: Range<Int>) -> Bool {
-    touchesPrevious && touchesNext && isCapitalized(words.lowerBound - 1)
-      && isCapitalized(words.upperBound)
+    touchesPrevious && touchesNext && isNamePart(words.lowerBound - 1)
+      && isNamePart(words.upperBound)
+  }
+
+  /// Whether a word is capitalized and not all in capitals, as a heading is.
+  private func isNamePart(_ word: Int) -> Bool {
+    guard isCapitalized(word) else { return false }
+    let token = text.tokens[word]
+    return token.end - token.start < 2 || !LetterCase.isUpper(bytes, at: Int(token.end) - 1)
   }
 }

@@ -29,8 +29,8 @@ extension StretchWords {
       """,
     mention: "word words term terms phrase label expression euphemism adjective noun epithet",
     closed: """
-      a an and are as at be been but by can could did do does for from had has have he her his if in is \
-      it its may might not of on or said she should that the their they this to was were when where \
+      a an and are as at became be been but by came can could did do does for from had has have he her his if in is \
+      it its may might made not of on or said she should that the their they this to told took was went were when where \
       which while who whom whose will with would
       """,
     markers: """
@@ -79,7 +79,7 @@ extension StretchWords {
       qui que qu dont où ne pas se s
       """,
     markers: """
-      soi disant, prétendu*, autoproclamé*, auto proclamé*, < présumé*, ce que … appelle*, \
+      soi disant, prétendu, prétendue, prétendus, prétendues, autoproclamé*, auto proclamé*, < présumé*, ce que … appelle*, \
       ce qu il appelle*, ce qu elle appelle*, ce qu ils appellent, ce qu on appelle
       """)
 
@@ -132,7 +132,8 @@ extension StretchWords {
       так называем*, якобы, самопровозглашенн*, пресловут*, мнимы*, мнимо*, \
       то что … называет, то что … называют, то что … назвал*, тем что … называ*, \
       самозван*, т н
-      """)
+      """,
+    colonLeadsSpeech: true)
 
   private static let turkish = StretchWords(
     name: """

@@ -46,15 +46,19 @@ struct StretchWords: Sendable {
   private(set) var markers: [Marker] = []
   /// Whether a capital in the middle of a sentence is a sign of a name.
   var readsCapitals = true
+  /// Whether a colon leads in every quoted sentence, so that a capital behind a word begins a title.
+  var colonLeadsSpeech = false
   /// Whether a name's words are all capitalized, as in English titles.
   var capitalizesTitles = false
 
   init(
     name: String = "", title: String = "", mention: String = "", closed: String = "",
-    markers: String = "", readsCapitals: Bool = true, capitalizesTitles: Bool = false
+    markers: String = "", readsCapitals: Bool = true, capitalizesTitles: Bool = false,
+    colonLeadsSpeech: Bool = false
   ) {
     self.readsCapitals = readsCapitals
     self.capitalizesTitles = capitalizesTitles
+    self.colonLeadsSpeech = colonLeadsSpeech
     add(name, .name)
     add(title, .title)
     add(mention, .mention)
