@@ -122,6 +122,7 @@ private func marked(_ text: String, _ language: String = "en") -> String {
     ("Did he win? Who knows?", "Did he win? Who knows?"),
     ("Fish & chips, peas &c. x << 2", "Fish & chips, peas &c. x << 2"),
     ("Read more >>", "Read more >>"),
+    ("\"It \"\"fell\"\" on \"\"us\"\" all.\"", "\"It \"\"⟦fell⟧\"\" on \"\"⟦us⟧\"\" all.\""),
     ("He said \"\"we win\"\" twice.", "He said \"\"⟦we win⟧\"\" twice."),
   ])
   func readsMarksThatAnEncoderSpoiled(text: String, expected: String) {

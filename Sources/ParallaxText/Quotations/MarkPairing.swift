@@ -33,6 +33,11 @@ struct MarkPairing {
   var readsNested = true
   /// Whether straight marks opened inside straight marks.
   private(set) var hasNested = false
+  /// Whether a straight mark written twice is one mark, and a single one around the paragraph none, as
+  /// a table writes a field.
+  var readsDoubled = false
+  /// Whether straight marks were written twice.
+  private(set) var hasDoubled = false
   /// What the next paragraph opens at its beginning.
   var openedNext: QuotationMark.Pair?
 
@@ -85,7 +90,15 @@ struct MarkPairing {
         continue
       }
       var end = index + 1
-      if let found = QuotationMark.mark(at: index, in: bytes, range: range, end: &end) {
+      if var found = QuotationMark.mark(at: index, in: bytes, range: range, end: &end) {
+        if found.mark == .straightDouble, end < range.upperBound, bytes[end] == 0x22 {
+          hasDoubled = true
+          if readsDoubled { end += 1 }
+          found.end = end
+        } else if readsDoubled, index == contentStart || end == range.upperBound {
+          index = end
+          continue
+        }
         step(found)
       }
       index = end

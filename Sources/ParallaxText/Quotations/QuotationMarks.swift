@@ -48,8 +48,8 @@ public struct QuotationMarks {
     return finished(pairing, index, paragraphs, bytes)
   }
 
-  /// Pairs the marks; where some are left over, again with inches taken for no marks, then with no
-  /// quotations in quotations.
+  /// Pairs the marks; where some are left over, again with inches taken for no marks, with doubled
+  /// marks for one, and with no quotations in quotations.
   private func pair(
     _ range: Range<Int>, openedNext: QuotationMark.Pair?, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> MarkPairing {
@@ -64,11 +64,14 @@ public struct QuotationMarks {
     guard first.leavesMarks, openedNext == nil || first.open?.kind != openedNext else {
       return first
     }
-    for (isTried, readsMeasures) in [(first.hasMeasures, true), (first.hasNested, false)]
-    where isTried {
+    let others: [(isTried: Bool, change: (inout MarkPairing) -> Void)] = [
+      (first.hasMeasures, { $0.readsMeasures = true }),
+      (first.hasDoubled, { $0.readsDoubled = true }),
+      (first.hasNested, { $0.readsNested = false }),
+    ]
+    for other in others where other.isTried {
       var again = blank
-      again.readsMeasures = readsMeasures
-      again.readsNested = readsMeasures
+      other.change(&again)
       read(&again)
       if !again.leavesMarks { return again }
     }
