@@ -83,7 +83,7 @@ public final class TextAnalyzer {
     let found = segmenter.sentences(bytes)
     var nextSentence = 0
     let elided = ElidedWords.of(language)
-    var marks = QuotationMarks()
+    var marks = QuotationMarks(language: language)
     for (index, paragraph) in paragraphs.enumerated() {
       let range = Int(paragraph.span.start)..<Int(paragraph.span.end)
       let first = result.tokens.count
@@ -99,8 +99,7 @@ public final class TextAnalyzer {
         result.tokens[token].end += paragraph.span.start
       }
       result.paragraphTokens.append(first..<result.tokens.count)
-      let next = index + 1 < paragraphs.count ? Int(paragraphs[index + 1].span.start) : nil
-      result.quotations.append(marks.read(range, nextStart: next, in: bytes))
+      result.quotations.append(marks.read(index, of: paragraphs, in: bytes))
       appendSentences(
         of: paragraph.span, among: found, from: &nextSentence, in: bytes, firstToken: first,
         to: &result)

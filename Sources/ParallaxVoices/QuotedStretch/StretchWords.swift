@@ -1,0 +1,102 @@
+import ParallaxText
+
+/// Word forms of one language by what they say of the words behind them.
+struct StretchWords: Sendable {
+  /// Kinds of words, several of which can be true of one.
+  struct Kinds: OptionSet, Sendable {
+    let rawValue: UInt8
+    /// *company*, *newspaper*, *named*: a name follows.
+    static let name = Kinds(rawValue: 1)
+    /// *film*, *novel*, *entitled*: a title follows.
+    static let title = Kinds(rawValue: 2)
+    /// *word*, *term*: the word itself is spoken of.
+    static let mention = Kinds(rawValue: 4)
+    /// Words that end a noun phrase.
+    static let closed = Kinds(rawValue: 8)
+    /// Begins a marker of distance.
+    static let marker = Kinds(rawValue: 16)
+  }
+
+  /// A form, or the beginning of forms.
+  struct Form: Sendable {
+    var bytes: [UInt8]
+    var isStem: Bool
+
+    /// Reads a form; `*` at its end makes it a beginning.
+    init(_ text: Substring) {
+      isStem = text.hasSuffix("*")
+      bytes = Array(Folding.fold(String(isStem ? text.dropLast() : text)).utf8)
+    }
+
+    func matches(_ word: [UInt8]) -> Bool { isStem ? word.starts(with: bytes) : word == bytes }
+  }
+
+  /// A phrase that holds the words behind or before it at a distance.
+  struct Marker: Sendable {
+    var forms: [Form]
+    /// Up to three words may stand where this is: *what … calls*.
+    var gapAfter: Int?
+    /// Whether it holds the word before it: Arabic and Persian adjectives.
+    var pointsBack: Bool
+  }
+
+  private var forms: [(Kinds, Form)] = []
+  private var exact: [[UInt8]: Kinds] = [:]
+  /// The phrases, longest first.
+  private(set) var markers: [Marker] = []
+  /// Whether a capital in the middle of a sentence is a sign of a name.
+  var readsCapitals = true
+  /// Whether a colon leads in every quoted sentence, so that a capital behind a word begins a title.
+  var colonLeadsSpeech = false
+  /// Whether a name's words are all capitalized, as in English titles.
+  var capitalizesTitles = false
+
+  init(
+    name: String = "", title: String = "", mention: String = "", closed: String = "",
+    markers: String = "", readsCapitals: Bool = true, capitalizesTitles: Bool = false,
+    colonLeadsSpeech: Bool = false
+  ) {
+    self.readsCapitals = readsCapitals
+    self.capitalizesTitles = capitalizesTitles
+    self.colonLeadsSpeech = colonLeadsSpeech
+    add(name, .name)
+    add(title, .title)
+    add(mention, .mention)
+    add(closed, .closed)
+    for line in markers.split(separator: ",") { add(marker: line) }
+    self.markers.sort { $0.forms.count > $1.forms.count }
+  }
+
+  private mutating func add(_ text: String, _ kinds: Kinds) {
+    for word in text.split(whereSeparator: \.isWhitespace) { add(Form(word), kinds) }
+  }
+
+  private mutating func add(_ form: Form, _ kinds: Kinds) {
+    if form.isStem {
+      forms.append((kinds, form))
+    } else {
+      exact[form.bytes, default: []].insert(kinds)
+    }
+  }
+
+  /// Reads *what … calls*: words, `…` for a gap, `<` before a phrase that points back.
+  private mutating func add(marker line: Substring) {
+    var words = line.split(whereSeparator: \.isWhitespace)
+    let pointsBack = words.first == "<"
+    if pointsBack { words.removeFirst() }
+    let gap = words.firstIndex(of: "…")
+    if let gap { words.remove(at: gap) }
+    let marker = Marker(
+      forms: words.map { Form($0) }, gapAfter: gap.map { $0 - 1 }, pointsBack: pointsBack)
+    guard let first = marker.forms.first else { return }
+    markers.append(marker)
+    add(first, .marker)
+  }
+
+  /// What a folded form is.
+  func kinds(of word: [UInt8]) -> Kinds {
+    forms.reduce(into: exact[word] ?? []) { kinds, entry in
+      if entry.1.matches(word) { kinds.insert(entry.0) }
+    }
+  }
+}
