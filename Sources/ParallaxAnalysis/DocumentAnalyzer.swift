@@ -9,6 +9,8 @@ import ParallaxVoices
 public final class AnalysisPlan: @unchecked Sendable {
   /// The lexicons that are counted, in the order their references count.
   public let lexicons: [Lexicon]
+  /// The lists of reporting verbs, which decide voices.
+  public let cues: [Lexicon]
   private let uses: [String: [LexiconUse]]
   private let lock = NSLock()
   private var compiled: [String: CompiledLexicons] = [:]
@@ -20,6 +22,7 @@ public final class AnalysisPlan: @unchecked Sendable {
   ///   - cues: The lists of reporting verbs, which decide voices; one of them may be counted too.
   public init(lexicons: [Lexicon], cues: [Lexicon]) {
     self.lexicons = lexicons
+    self.cues = cues
     var uses: [String: [LexiconUse]] = [:]
     for (index, lexicon) in lexicons.enumerated() {
       let isCue = cues.contains { $0.id == lexicon.id }
@@ -45,8 +48,15 @@ public final class AnalysisPlan: @unchecked Sendable {
 
   /// The places of the lexicons that apply to a language.
   public func applicableLexicons(to language: String?) -> [Int] {
+    Self.places(of: lexicons, in: language)
+  }
+
+  /// The places of the lists of reporting verbs that decide voices in a language.
+  public func applicableCues(to language: String?) -> [Int] { Self.places(of: cues, in: language) }
+
+  private static func places(of lexicons: [Lexicon], in language: String?) -> [Int] {
     guard let language else { return [] }
-    let primary = Self.primary(language)
+    let primary = primary(language)
     return lexicons.indices.filter { Self.primary(lexicons[$0].language) == primary }
   }
 

@@ -54,32 +54,36 @@ public struct LexiconLibrary: Sendable {
     return (lexicon, format, problems)
   }
 
+  /// How the ids of lists of reporting verbs begin; the language follows.
+  public static let reportingVerbsPrefix = "reporting-verbs"
+
   /// Reads the head of a list that a search folder holds, and the rest when it is first asked for.
   ///
-  /// Lists in languages that no article is in cost next to nothing this way. A list of reporting
-  /// verbs, and one whose head cannot be told from the rest, is read at once.
+  /// Lists in languages that no article is in cost next to nothing this way. A list whose id begins
+  /// with `reporting-verbs` and whose entries have stances is taken for one of reporting verbs
+  /// unread; another one with stances, and one whose head cannot be told from the rest, is read
+  /// at once.
   ///
   /// - Parameters:
   ///   - name: The list's id.
   ///   - late: Takes what is wrong with the rest, from any thread.
-  /// - Returns: The list, what is wrong with it so far, and whether its rest waits; no list when it
-  ///   cannot be used.
+  /// - Returns: The list, and what is wrong with it so far; no list when it cannot be used.
   public func deferredLexicon(
     _ name: String, late: @escaping @Sendable ([Diagnostic]) -> Void
-  ) -> (Lexicon?, [Diagnostic], isDeferred: Bool) {
+  ) -> (Lexicon?, [Diagnostic]) {
     guard let path = path(of: name), let data = FileManager.default.contents(atPath: path),
-      let head = YAMLFormat.head(of: data), case (let lexicon?, let problems) = head.lexicon(path)
-    else {
-      let (lexicon, problems) = lexicon(name)
-      return (lexicon, problems, false)
-    }
+      let head = YAMLFormat.head(of: data),
+      !head.hasStances || name.hasPrefix(Self.reportingVerbsPrefix),
+      case (let lexicon?, let problems) = head.lexicon(path)
+    else { return lexicon(name) }
     let contents = DeferredContents {
       let (lexicon, problems) = YAMLFormat.read(data, path: path)
       late(problems)
       return LexiconContents(
         categories: lexicon?.categories ?? [], namingSets: lexicon?.namingSets ?? [])
     }
-    return (lexicon.deferring { contents.value }, problems, true)
+    let deferred = lexicon.deferring(listsReportingVerbs: head.hasStances) { contents.value }
+    return (deferred, problems)
   }
 
   /// The bytes of a lexicon's file, for its digest.

@@ -87,6 +87,7 @@ public struct Lexicon: Sendable {
   /// Whether the list is counted where none is named.
   public var isDefault: Bool
   private var contents: @Sendable () -> LexiconContents
+  private var knownToListReportingVerbs: Bool?
   /// Which spellings count as one.
   public var profile: NormalizationProfile
   /// Which of the matches that share words count.
@@ -124,12 +125,18 @@ public struct Lexicon: Sendable {
 
   /// The list with contents that are read when they are first asked for.
   ///
-  /// - Parameter contents: Gives the same whenever it is called, from any thread, and fast but for
-  ///   the first time.
+  /// - Parameters:
+  ///   - listsReportingVerbs: Whether its entries are reporting verbs, which must be known before
+  ///     they are read.
+  ///   - contents: Gives the same whenever it is called, from any thread, and fast but for the
+  ///     first time.
   /// - Returns: This list's head with those contents.
-  public func deferring(_ contents: @escaping @Sendable () -> LexiconContents) -> Lexicon {
+  public func deferring(
+    listsReportingVerbs: Bool, _ contents: @escaping @Sendable () -> LexiconContents
+  ) -> Lexicon {
     var lexicon = self
     lexicon.contents = contents
+    lexicon.knownToListReportingVerbs = listsReportingVerbs
     return lexicon
   }
 
@@ -139,6 +146,7 @@ public struct Lexicon: Sendable {
     set {
       let contents = LexiconContents(categories: newValue, namingSets: namingSets)
       self.contents = { contents }
+      knownToListReportingVerbs = nil
     }
   }
 
@@ -150,6 +158,7 @@ public struct Lexicon: Sendable {
 
   /// Whether it is a list of reporting verbs: every entry has a stance.
   public var listsReportingVerbs: Bool {
-    entryCount > 0 && categories.allSatisfy { $0.entries.allSatisfy { $0.stance != nil } }
+    if let knownToListReportingVerbs { return knownToListReportingVerbs }
+    return entryCount > 0 && categories.allSatisfy { $0.entries.allSatisfy { $0.stance != nil } }
   }
 }

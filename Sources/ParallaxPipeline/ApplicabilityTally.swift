@@ -7,16 +7,21 @@ struct ApplicabilityTally {
   private var documents = 0
   /// The places of the lists that applied to some document.
   private(set) var applied: Set<Int> = []
+  private var appliedCues: Set<Int> = []
 
   /// Takes note of a document.
   mutating func add(_ document: Document, _ plan: AnalysisPlan) {
     documents += 1
     let lists = plan.applicableLexicons(to: document.language)
     applied.formUnion(lists)
+    appliedCues.formUnion(plan.applicableCues(to: document.language))
     if lists.isEmpty {
       languages[document.language ?? "not known", default: 0] += 1
     }
   }
+
+  /// The lists of reporting verbs that decided the voices of some document.
+  func cues(of plan: AnalysisPlan) -> [Lexicon] { appliedCues.sorted().map { plan.cues[$0] } }
 
   /// A warning when there are such documents.
   var diagnostic: Diagnostic? {

@@ -19,8 +19,8 @@ struct LexiconSelection: Sendable {
   /// Reads the lists that a configuration names; without names, every list of terms in the search
   /// path.
   ///
-  /// Lists of reporting verbs always decide voices; they are counted only when they are named. A
-  /// list that cannot be used is left out, with its errors.
+  /// Lists of reporting verbs always decide the voices of articles in their language; they are
+  /// counted only when they are named. A list that cannot be used is left out, with its errors.
   ///
   /// - Parameters:
   ///   - configuration: Names the lists, or the folders to look in.
@@ -31,12 +31,14 @@ struct LexiconSelection: Sendable {
     let shipped = library.identifiers()
     isExplicit = !configuration.lexicons.isEmpty
     let names = isExplicit ? configuration.lexicons : shipped
-    let cueNames = isExplicit ? shipped.filter { $0.hasPrefix("reporting-verbs") } : []
+    let cueNames =
+      isExplicit
+      ? shipped.filter { $0.hasPrefix(LexiconLibrary.reportingVerbsPrefix) } : []
     let read = Self.read(
-      names + cueNames, from: library, isDeferred: !isExplicit, late: late,
+      names + cueNames, from: library, atOnce: isExplicit ? names.count : 0, late: late,
       threads: configuration.threads)
     var identifiers: Set<String> = []
-    for (index, (lexicon, problems, isDeferred)) in read.enumerated() {
+    for (index, (lexicon, problems)) in read.enumerated() {
       let isNamed = index < names.count
       if isNamed { diagnostics += problems }
       guard let lexicon else { continue }
@@ -55,7 +57,7 @@ struct LexiconSelection: Sendable {
         }
         continue
       }
-      let listsReportingVerbs = !isDeferred && lexicon.listsReportingVerbs
+      let listsReportingVerbs = lexicon.listsReportingVerbs
       if isExplicit ? isNamed : !listsReportingVerbs && lexicon.isDefault {
         counted.append(lexicon)
       }
@@ -73,9 +75,11 @@ struct LexiconSelection: Sendable {
 
   /// Which lists were counted though none was named; nil where the user named them.
   ///
-  /// - Parameter used: Those in the language of some article.
+  /// - Parameters:
+  ///   - used: Those in the language of some article.
+  ///   - cues: The lists of reporting verbs in the language of some article.
   /// - Returns: A note.
-  func note(on used: [Lexicon]) -> Diagnostic? {
+  func note(on used: [Lexicon], cues: [Lexicon]) -> Diagnostic? {
     guard !isExplicit, !counted.isEmpty else { return nil }
     return Diagnostic(
       .note, "lexicons-used",
@@ -89,24 +93,21 @@ struct LexiconSelection: Sendable {
       ? "no list" : lexicons.map { "\($0.id) \($0.version)" }.joined(separator: ", ")
   }
 
-  /// Reads lists at the same time, in the order of their names; of those that wait for articles in
-  /// their languages only the heads.
+  /// Reads lists at the same time, in the order of their names; of those after the first `atOnce`,
+  /// which wait for articles in their languages, only the heads.
   private static func read(
-    _ names: [String], from library: LexiconLibrary, isDeferred: Bool, late: DiagnosticLog,
+    _ names: [String], from library: LexiconLibrary, atOnce: Int, late: DiagnosticLog,
     threads: Int
-  ) -> [(Lexicon?, [Diagnostic], Bool)] {
-    var read: [(Lexicon?, [Diagnostic], Bool)] = []
+  ) -> [(Lexicon?, [Diagnostic])] {
+    var read: [(Lexicon?, [Diagnostic])] = []
     let work = OrderedWork(threads: threads) { () }
     work.run(
       count: names.count,
       work: { index, _ in
-        var found: (lexicon: Lexicon?, [Diagnostic], Bool)
-        if isDeferred {
-          found = library.deferredLexicon(names[index]) { $0.forEach(late.add) }
-        } else {
-          let (lexicon, problems) = library.lexicon(names[index])
-          found = (lexicon, problems, false)
-        }
+        var found: (lexicon: Lexicon?, [Diagnostic]) =
+          index < atOnce
+          ? library.lexicon(names[index])
+          : library.deferredLexicon(names[index]) { $0.forEach(late.add) }
         found.lexicon?.digest = library.data(names[index]).map { Digest.sha256(of: $0) } ?? ""
         return found
       }, consume: { read.append($0) })

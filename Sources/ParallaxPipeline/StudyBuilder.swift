@@ -64,7 +64,9 @@ public struct StudyBuilder {
       counted = used.lexicons
       analyses = analyses.map(used.narrowed)
     }
-    for diagnostic in [lexicons.note(on: counted), applicability.diagnostic].compactMap(\.self) {
+    let cues = applicability.cues(of: plan)
+    let note = lexicons.note(on: counted, cues: cues)
+    for diagnostic in [note, applicability.diagnostic].compactMap(\.self) {
       reader.report(diagnostic)
     }
     let memberships = self.memberships(of: documents, events)
@@ -80,10 +82,10 @@ public struct StudyBuilder {
     }
     let comparer = EventComparer(
       lexicons: counted, comparesGroups: compared.group != nil)
-    var manifest = manifest(reader.files, reader.tally, counted, lexicons.cues)
+    var manifest = manifest(reader.files, reader.tally, counted, cues)
     manifest.inputs += OutletFile.record(directory)
     var study = Study(
-      lexicons: counted, voiceLexicons: lexicons.cues, documents: analyzed,
+      lexicons: counted, voiceLexicons: cues, documents: analyzed,
       comparisons: comparer.compare(analyzed), manifest: manifest, diagnostics: found.all)
     study.comparedBy = compared.group
     return (study, reader.tally)

@@ -152,7 +152,8 @@ public struct TableRun {
     }
     if table.countsTerms {
       let used = applicability.applied.sorted().map { plan.lexicons[$0] }
-      for diagnostic in [lexicons.note(on: used), applicability.diagnostic].compactMap(\.self) {
+      let note = lexicons.note(on: used, cues: applicability.cues(of: plan))
+      for diagnostic in [note, applicability.diagnostic].compactMap(\.self) {
         reader.report(diagnostic)
       }
     }
