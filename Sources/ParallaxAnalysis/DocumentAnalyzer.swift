@@ -93,7 +93,9 @@ public final class DocumentAnalyzer {
       (title, document.title, TextField.title), (body, document.body, .body),
     ] {
       let matches = matcher.matches(in: text, of: string)
-      let voices = assigner.assign(text, of: string, field: field, matches: matches)
+      let voices = assigner.assign(
+        text, of: string, field: field, matches: matches,
+        title: field == .body ? (title, document.title) : nil)
       count(text, field, voices, into: &analysis.words)
       collect(
         matches, of: text, field, voices, earlierQuotations: analysis.quotations.count,
@@ -107,7 +109,8 @@ public final class DocumentAnalyzer {
     if let known = languages[language] { return known }
     let compiled = plan.compiled(for: language)
     let made = (
-      Matcher(compiled, vocabulary: reader.vocabulary), VoiceAssigner(lexicons: compiled)
+      Matcher(compiled, vocabulary: reader.vocabulary),
+      VoiceAssigner(lexicons: compiled, language: language, vocabulary: reader.vocabulary)
     )
     languages[language] = made
     return made

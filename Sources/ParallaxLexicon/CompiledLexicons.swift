@@ -60,6 +60,8 @@ public struct CompiledLexicons: Sendable {
     public var reference: EntryReference?
     /// Whether it is a cue of speech.
     public var isCue: Bool
+    /// What a cue implies of the speech: its stance, or else the category of the list.
+    public var stance: String?
     /// What it shares words with: of matches of one group that overlap, one counts.
     var group: Int32
     var rules: [Rule] = []

@@ -52,7 +52,9 @@ public struct LexiconCompiler {
         }
         compiled.entries.append(
           .init(
-            reference: reference, isCue: use.isCue, group: groups, skipsNames: entry.skipsNames,
+            reference: reference, isCue: use.isCue,
+            stance: use.isCue ? entry.stance ?? category.id : nil, group: groups,
+            skipsNames: entry.skipsNames,
             profile: lexicon.profile, matchesWholeCompounds: lexicon.compounds == .whole))
         add(entry, of: lexicon, reader)
       }

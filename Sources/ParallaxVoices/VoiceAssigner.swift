@@ -2,170 +2,106 @@ import ParallaxLexicon
 import ParallaxModel
 import ParallaxText
 
-/// The voices of the words of one field.
-public struct FieldVoices: Sendable, Equatable {
-  /// The voice of each word.
-  public var voices: [Voice]
-  /// For each word, the number of the quotation it stands in, from 1; 0 outside.
-  public var quotationNumbers: [Int32]
-  /// For each word, the number of words between the quotation marks around it; 0 outside.
-  public var quoteWords: [Int32]
-  /// The quotations, in order.
-  public var quotations: [Quotation]
-}
-
-/// Says whose words each word of a text is: the first form.
+/// Says whose words each word of a text is, and who speaks.
 ///
-/// Words between quotation marks are *direct*; a quoted span of at most `longestDistancedSpan`
-/// words is *distanced* where no speaking verb governs it, and *unclear* in a headline with a colon.
-/// Words outside the marks in a sentence with a reporting verb, or in a headline or subheading with
-/// a colon, are *unclear*: they may be reported speech, so they are never counted as the outlet's
-/// own. The words of a paragraph whose marks do
-/// not pair are *unclear*. All others are the outlet's *own*; in a language without a list of
-/// reporting verbs they are *unclear*, because nothing tells reported speech from own words.
-public struct VoiceAssigner: Sendable {
-  /// The most words a quoted span may have to be a distancing of a word, not a quotation.
-  public static let longestDistancedSpan = 3
-
+/// What `SpeechFinder` finds to be somebody's is *direct* between quotation marks and *reported* outside
+/// them. Of the other words between marks, `QuotedStretchReader` says whether they are speech
+/// (*direct*), held at a distance (*distanced*), or a name or title, which is the outlet's *own* word.
+/// A paragraph whose marks do not pair is *unclear*. In a language without a list of reporting verbs
+/// all words outside quotations are *unclear*, because nothing tells reported speech from own words.
+///
+/// One assigner is used by one thread at a time.
+public final class VoiceAssigner {
   private let lexicons: CompiledLexicons
+  private let language: String
+  private let finder: SpeechFinder
+  private let speakers: SpeakerFinder
+  private var stretches: QuotedStretchReader
 
-  /// Takes the cues of speech from compiled lexicons.
-  public init(lexicons: CompiledLexicons) { self.lexicons = lexicons }
+  /// Prepares to read texts of one language.
+  ///
+  /// - Parameters:
+  ///   - lexicons: The compiled lists, with the cues of speech among them.
+  ///   - language: The code of the language, without script and region.
+  ///   - vocabulary: The vocabulary that the texts are read with.
+  public init(lexicons: CompiledLexicons, language: String, vocabulary: Vocabulary) {
+    self.lexicons = lexicons
+    self.language = language
+    finder = SpeechFinder(vocabulary: vocabulary)
+    speakers = SpeakerFinder(vocabulary: vocabulary)
+    stretches = QuotedStretchReader(language: language, vocabulary: vocabulary)
+  }
 
   /// The voices of a field.
   ///
   /// - Parameters:
   ///   - text: The field, read.
   ///   - string: Its text.
-  ///   - field: Title or body: a colon attributes a title only.
+  ///   - field: Title or body: a colon attributes a heading only.
   ///   - matches: What the matcher found in it, cues among it.
-  /// - Returns: A voice for each word.
-  /// - Complexity: O(words + marks × log words).
+  ///   - title: The title of the article, where `text` is its body: names are looked for in both.
+  /// - Returns: A voice for each word, and the quotations.
+  /// - Complexity: O(words + quotations × words of a sentence).
   public func assign(
-    _ text: AnalyzedText, of string: String, field: TextField, matches: [Match]
+    _ text: AnalyzedText, of string: String, field: TextField, matches: [Match],
+    title: (text: AnalyzedText, string: String)? = nil
   ) -> FieldVoices {
-    let bare: Voice = lexicons.hasCues ? .own : .unclear
     var result = FieldVoices(
-      voices: [Voice](repeating: bare, count: text.tokens.count),
-      quotationNumbers: [Int32](repeating: 0, count: text.tokens.count),
-      quoteWords: [Int32](repeating: 0, count: text.tokens.count), quotations: [])
+      words: text.tokens.count, voice: lexicons.hasCues ? .own : .unclear)
     guard !text.tokens.isEmpty else { return result }
-    let spans = number(text, in: &result)
-    let unquotedCues = matches.filter {
+    for span in text.quotations.lazy.flatMap(\.spans) {
+      let words = text.tokens(in: span.inner)
+      for word in words { result.quoteWords[word] = Int32(words.count) }
+    }
+    let cues = matches.filter {
       lexicons.entries[Int($0.entry)].isCue && result.quoteWords[$0.tokens.lowerBound] == 0
     }
-    var isAttributed = [Bool](repeating: false, count: text.sentences.count)
-    markSentences(with: unquotedCues, of: text, in: &isAttributed)
-    let colons = headingsWithColon(text, string, field, spans)
-    for (sentence, tokens) in text.sentenceTokens.enumerated() {
-      let isHeading = colons.contains { $0.contains(text.sentences[sentence]) }
-      guard isAttributed[sentence] || isHeading else { continue }
-      for token in tokens { result.voices[token] = .unclear }
+    var joiner = VoiceJoiner(text, result)
+    let stretches = stretches.read(
+      text, of: string, cues: lexicons.hasCues ? cues.map(\.tokens) : nil)
+    var copy = string
+    copy.withUTF8 { bytes in
+      joiner.add(
+        finder.find(in: text, of: bytes, field: field, cues: cues.map(\.tokens), language: language))
+      joiner.add(stretches)
+      joiner.doubt(headings: HeadingColons.headings(text, bytes, field))
     }
-    for span in spans {
-      let words = text.tokens(in: span.inner)
-      var voice = voice(of: span, words: words.count, isAttributed: isAttributed, text, string)
-      result.quotations.append(
-        Quotation(
-          field: field, section: .body, kind: voice == .distanced ? .distanced : .direct,
-          words: words.count, quotedWords: words.count, fragments: [span.outer]))
-      if voice == .distanced, colons.contains(where: { $0.contains(span.outer) }) {
-        voice = .unclear
-      }
-      for token in words { result.voices[token] = voice }
-    }
-    for (paragraph, tokens) in text.paragraphTokens.enumerated()
-    where text.quotations[paragraph].isUnbalanced {
-      for token in tokens { result.voices[token] = .unclear }
-    }
+    let found = joiner.number()
+    result = joiner.voices
+    result.quotations = quotations(found, text, string, field, result, cues, title)
     return result
   }
 
-  /// Numbers the quoted spans and their words.
-  private func number(_ text: AnalyzedText, in result: inout FieldVoices) -> [QuotedSpan] {
-    var spans: [QuotedSpan] = []
-    for paragraph in text.quotations {
-      for span in paragraph.spans {
-        let tokens = text.tokens(in: span.inner)
-        spans.append(span)
-        for token in tokens {
-          result.quotationNumbers[token] = Int32(spans.count)
-          result.quoteWords[token] = Int32(tokens.count)
-        }
-      }
-    }
-    return spans
-  }
-
-  private func markSentences(
-    with cues: [Match], of text: AnalyzedText, in isAttributed: inout [Bool]
-  ) {
-    var sentence = 0
-    for cue in cues {
-      while text.sentenceTokens[sentence].upperBound <= cue.tokens.lowerBound { sentence += 1 }
-      isAttributed[sentence] = true
-    }
-  }
-
-  private func voice(
-    of span: QuotedSpan, words: Int, isAttributed: [Bool], _ text: AnalyzedText, _ string: String
-  ) -> Voice {
-    if words > Self.longestDistancedSpan || span.continuesEarlier { return .direct }
-    let sentences = sentences(overlapping: span.outer, in: text)
-    if sentences.contains(where: { isAttributed[$0] }) { return .direct }
-    return isUtterance(span, string, startsSentence: sentences.first.map { text.sentences[$0] })
-      ? .direct : .distanced
-  }
-
-  private func sentences(overlapping span: TextSpan, in text: AnalyzedText) -> Range<Int> {
-    var low = 0
-    var high = text.sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if text.sentences[middle].end <= span.start { low = middle + 1 } else { high = middle }
-    }
-    var end = low
-    while end < text.sentences.count, text.sentences[end].start < span.end { end += 1 }
-    return low..<end
-  }
-
-  /// Whether a short span is a sentence of its own (“Never.”), or is led in by a colon.
-  private func isUtterance(
-    _ span: QuotedSpan, _ string: String, startsSentence sentence: TextSpan?
-  ) -> Bool {
-    var copy = string
-    return copy.withUTF8 { bytes in
-      var before = Int(span.outer.start)
-      while before > 0, bytes[before - 1] <= 0x20 { before -= 1 }
-      if before > 0, bytes[before - 1] == 0x3A { return true }
-      guard let sentence, sentence.start == span.outer.start, span.inner.count > 0 else {
-        return false
-      }
-      let last = bytes[Int(span.inner.end) - 1]
-      return last == 0x2E || last == 0x21 || last == 0x3F
-    }
-  }
-
-  /// The title, and the subheadings of a body, that have a colon outside quotation marks.
-  private func headingsWithColon(
-    _ text: AnalyzedText, _ string: String, _ field: TextField, _ spans: [QuotedSpan]
-  ) -> [TextSpan] {
-    let headings =
-      field == .title ? text.paragraphs : text.paragraphs.filter { $0.section == .subheading }
-    return headings.map(\.span).filter { hasColon(string, in: $0, outside: spans) }
-  }
-
-  /// Whether a heading has a colon before a space outside quotation marks.
-  private func hasColon(_ text: String, in heading: TextSpan, outside spans: [QuotedSpan]) -> Bool {
-    var copy = text
-    return copy.withUTF8 { bytes in
-      (Int(heading.start)..<Int(heading.end)).contains { index in
-        let isColon =
-          bytes[index] == 0x3A && index > Int(heading.start)
-          && (index + 1 == Int(heading.end) || bytes[index + 1] <= 0x20)
-        return isColon
-          && !spans.contains { Int($0.outer.start) <= index && index < Int($0.outer.end) }
-      }
+  /// Says of each found quotation how many words it has, who speaks it, and by which verb.
+  private func quotations(
+    _ found: [FoundSpeech], _ text: AnalyzedText, _ string: String, _ field: TextField,
+    _ voices: FieldVoices, _ cues: [Match], _ title: (text: AnalyzedText, string: String)?
+  ) -> [Quotation] {
+    let spoken = found.filter { $0.kind != .distanced }
+    var names = speakers.speakers(
+      of: spoken.map {
+        SpeechPlace(fragments: $0.fragments, cue: $0.cue, followsOn: $0.followsOn)
+      }, in: text, of: string, title: title, language: language
+    )[...]
+    var paragraph = 0
+    return found.map { speech in
+      let start = speech.words.first?.lowerBound ?? 0
+      while text.paragraphTokens[paragraph].upperBound <= start { paragraph += 1 }
+      let words = speech.words.flatMap { $0 }
+      let cue = speech.cue.flatMap { $0.isEmpty ? nil : $0 }
+      return Quotation(
+        field: field, section: field == .title ? .headline : text.paragraphs[paragraph].section,
+        kind: speech.kind, words: words.count,
+        quotedWords: words.count { voices.quoteWords[$0] > 0 }, fragments: speech.fragments,
+        cue: cue.map {
+          TextSpan(text.tokens[$0.lowerBound].start, text.tokens[$0.upperBound - 1].end)
+        },
+        stance: cue.flatMap { cue in
+          cues.first { $0.tokens.overlaps(cue) }.flatMap {
+            lexicons.entries[Int($0.entry)].stance
+          }
+        },
+        speaker: speech.kind == .distanced ? nil : names.popFirst() ?? nil)
     }
   }
 }
