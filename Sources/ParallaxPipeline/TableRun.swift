@@ -10,9 +10,10 @@ public enum StreamedTable: String, Sendable, CaseIterable {
   case occurrences
   case counts
   case concordance
+  case quotations
 
   /// Whether the table has numbers of terms.
-  var countsTerms: Bool { self != .documents && self != .words }
+  var countsTerms: Bool { ![.documents, .words, .quotations].contains(self) }
 
   var schema: TableSchema {
     switch self {
@@ -21,6 +22,7 @@ public enum StreamedTable: String, Sendable, CaseIterable {
     case .occurrences: OccurrencesTable.schema
     case .counts: CountsTable.fullSchema
     case .concordance: ConcordanceTable.schema
+    case .quotations: QuotationsTable.schema
     }
   }
 }
@@ -102,6 +104,7 @@ public struct TableRun {
             case .documents: DocumentsTable.appendRows(of: analyzed, to: &writer)
             case .words: WordsTable.appendRows(of: analyzed, to: &writer)
             case .counts: counts.appendRows(of: analyzed, to: &writer)
+            case .quotations: QuotationsTable.appendRows(of: analyzed, to: &writer)
             case .occurrences:
               OccurrencesTable.appendRows(
                 of: analyzed, lexicons: plan.lexicons, windowWords: window, to: &writer)

@@ -59,7 +59,7 @@ import Testing
   /// Marks of the formats in the name of a category, with blanks between and alone.
   @Test(
     arguments: foreign,
-    ["@ @", "# [x]", "+ + a#00FF00", "% %", "x (1))", "(2)", "__", "NA", "\u{0}"]
+    ["@ @", "[@ x", "# [\u{301}x]", "+ + a#00FF00", "% %", "x (1))", "(2)", "__", "NA", "\u{0}"]
   )
   func aNameIsNotTakenForAMark(_ format: LexiconFormat, _ name: String) throws {
     var list = try native()

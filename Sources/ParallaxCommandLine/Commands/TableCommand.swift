@@ -80,6 +80,15 @@ struct ConcordanceCommand: ParsableCommand {
   func run() throws { try table.run(.concordance, windowWords: window.windowWords) }
 }
 
+/// Prints the table `quotations`.
+struct QuotationsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "quotations",
+    abstract: "Print who is quoted, in which words, and by which reporting verb.")
+  @OptionGroup var table: StreamedTableOptions
+  func run() throws { try table.run(.quotations) }
+}
+
 /// Prints the table `counts`.
 struct CountsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
