@@ -123,7 +123,7 @@ struct EnglishTargetRules {
     // "insisted the market is stable": what follows is a clause.
     let behind = found.words.upperBound
     if phrases.isClose(behind), traits(behind).has([.be, .auxiliary, .copula]) { return nil }
-    return found
+    return isObject && traits(behind - 1).has(.duration) ? nil : found
   }
 
   private func pastForm() -> Found? {

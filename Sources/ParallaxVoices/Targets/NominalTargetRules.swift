@@ -28,6 +28,8 @@ extension EnglishTargetRules {
     guard sentence.contains(next), phrases.isClose(next), !traits(next).has(.opening),
       phrases.isContent(next), let words = phrases.phrase(startingAt: next)
     else { return nil }
+    // "the crisis divided the parties": a verb.
+    if traits(next).has(.past), !traits(last).has(.adjectival), !isCompound { return nil }
     let start = startOfPhrase()
     let head = words.lowerBound
     if phrases.isCapital(head), !phrases.isCapital(last) { return (words, .modified) }

@@ -46,7 +46,8 @@ struct PhraseReader {
         commas += 1
         index += 1
       // The curly quotation marks, U+2018 to U+201D.
-      case 0xE2 where index + 2 < end && bytes[index + 1] == 0x80 && 0x98...0x9D ~= bytes[index + 2]:
+      case 0xE2
+      where index + 2 < end && bytes[index + 1] == 0x80 && 0x98...0x9D ~= bytes[index + 2]:
         index += 3
       default: return .apart
       }
@@ -94,7 +95,9 @@ struct PhraseReader {
 
   /// The noun phrase that begins at a word, with what *of* joins to it.
   ///
-  /// - Parameter depth: How many times *of* may be followed.
+  /// - Parameters:
+  ///   - start: The first word, which can open the phrase: a determiner, a number.
+  ///   - depth: How many times *of* may be followed.
   /// - Returns: Nil where none begins there.
   func phrase(startingAt start: Int, depth: Int = 1) -> Range<Int>? {
     var next = start
@@ -119,7 +122,11 @@ struct PhraseReader {
       head = next
     }
     next = head
-    if next - first > 1, isVerbBeforeObject(next - 1) { next -= 1 }
+    if next - first > 1 || next > first && traits(first).has(.sibilant),
+      isVerbBeforeObject(next - 1)
+    {
+      next -= 1
+    }
     while next > first, !isHead(next - 1) { next -= 1 }
     guard next > first else { return nil }
     if depth > 0, next < sentence.upperBound, traits(next).has(.of), isClose(next),
@@ -189,7 +196,7 @@ struct PhraseReader {
         break
       }
       if !isHyphenated(before) {
-        if traits.has([.past, .ing]), !isCapital(before), !isOpened(before) { break }
+        if traits.has([.past, .ing, .naming]), !isCapital(before), !isOpened(before) { break }
         if isCapital(start), !isCapital(before), !traits.has(.possessor), !isOpened(before) {
           break
         }

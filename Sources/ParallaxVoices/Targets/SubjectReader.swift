@@ -62,6 +62,8 @@ struct SubjectReader {
           let outer = phrases.phrase(endingAt: before - 1)
         else { return nil }
         found = outer.lowerBound..<found.upperBound
+      } else if traits.has(.subordinator) {
+        return found
       } else if traits.has([.preposition, .to, .by]) {
         guard crossesPrepositions else { return found }
         guard before > phrases.sentence.lowerBound, phrases.isClose(before) else { return nil }
@@ -86,8 +88,9 @@ struct SubjectReader {
         else { return nil }
         guard let found = phrases.phrase(endingAt: opening - 1) else { return nil }
         let start = found.lowerBound
-        guard start == phrases.sentence.lowerBound || !phrases.isClose(start)
-          || !phrases.traits(start - 1).has([.preposition, .of, .to, .by, .coordinator, .verb])
+        guard
+          start == phrases.sentence.lowerBound || !phrases.isClose(start)
+            || !phrases.traits(start - 1).has([.preposition, .of, .to, .by, .coordinator, .verb])
         else { return nil }
         return found
       case .close: opening -= 1

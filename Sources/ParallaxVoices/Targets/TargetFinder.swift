@@ -9,8 +9,8 @@ import ParallaxText
 public final class TargetFinder {
   private let vocabulary: Vocabulary
   private let isEnglish: Bool
-  /// The traits of each type, once asked for.
-  private var known: [WordTraits] = []
+  /// The traits of each type; nil until asked for.
+  private var known: [WordTraits?] = []
 
   /// Makes a finder.
   ///
@@ -66,10 +66,13 @@ public final class TargetFinder {
   }
 
   private func traits(_ type: UInt32) -> WordTraits {
-    while known.count <= Int(type) {
-      known.append(EnglishTraits.traits(of: vocabulary.form(UInt32(known.count))))
+    if Int(type) >= known.count {
+      known.append(contentsOf: repeatElement(nil, count: max(vocabulary.count, 1) - known.count))
     }
-    return known[Int(type)]
+    if let found = known[Int(type)] { return found }
+    let made = EnglishTraits.traits(of: vocabulary.form(type))
+    known[Int(type)] = made
+    return made
   }
 
   private func sentence(of token: Int, in text: AnalyzedText) -> Range<Int>? {

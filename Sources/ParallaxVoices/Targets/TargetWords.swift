@@ -48,7 +48,7 @@ enum TargetWords {
     (
       """
       because if although though while whereas unless whether when where why how once so lest
-      whenever wherever until since
+      whenever wherever until since before after till than like
       """, .subordinator
     ),
     ("who whom whose which that where", .relative),
@@ -115,8 +115,14 @@ enum TargetWords {
     (
       """
       monday tuesday wednesday thursday friday saturday sunday january february april june july
-      august september october november december today yesterday tomorrow tonight last
+      august september october november december today yesterday tomorrow tonight last late
       """, .time
+    ),
+    (
+      """
+      second seconds minute minutes hour hours day days week weeks weekend month months year years
+      decade decades century centuries time times
+      """, .duration
     ),
     (
       """
@@ -172,13 +178,13 @@ enum TargetWords {
     "astonishing", "heartbreaking", "heartwarming", "killing",
   ]
   /// Endings of adjectives.
-  static let adjectiveEndings = [
+  static let adjectiveEndings: [StaticString] = [
     "ous", "ful", "less", "able", "ible", "ive", "ical", "ial", "onal", "eral", "ic", "ish", "ary",
     "ern", "utal", "egal", "ocal", "entral", "olent", "ughty",
   ]
   /// Endings of nouns only.
-  static let nounEndings = [
-    "tion", "sion", "ment", "ness", "ism", "ity", "ship", "ance", "ence", "ist", "ism", "acy",
+  static let nounEndings: [StaticString] = [
+    "tion", "sion", "ment", "ness", "ism", "ity", "ship", "ance", "ence", "ist", "acy",
     "hood", "dom",
   ]
 }

@@ -47,6 +47,8 @@ struct WordTraits: OptionSet {
   /// Ends as only nouns do: *-tion*, *-ism*, *-ist*.
   static let nominal = WordTraits(rawValue: 1 << 27)
   static let modal = WordTraits(rawValue: 1 << 28)
+  /// *week*, *years*: the object of no listed verb.
+  static let duration = WordTraits(rawValue: 1 << 29)
 
   /// What opens a noun phrase.
   static let opening: WordTraits = [.determiner, .possessive, .number]
@@ -61,51 +63,4 @@ struct WordTraits: OptionSet {
   /// Whether any of some traits is here.
   @inline(__always)
   func has(_ some: WordTraits) -> Bool { !isDisjoint(with: some) }
-}
-
-/// The traits of English words, by list and ending.
-enum EnglishTraits {
-  /// The traits of a word form in lower case.
-  static func traits(of form: String) -> WordTraits {
-    var traits = TargetWords.traits[form] ?? []
-    let plain = form.replacing("’", with: "'")
-    if plain != form { traits.formUnion(TargetWords.traits[plain] ?? []) }
-    if plain.hasSuffix("'s") || plain.hasSuffix("s'") {
-      if !traits.has(.closed) { traits.insert(.possessor) }
-      let bare = String(plain.prefix(upTo: plain.firstIndex(of: "'") ?? plain.endIndex))
-      if TargetWords.traits[bare]?.has(.time) == true { traits.insert(.time) }
-      return traits
-    }
-    if let first = form.utf8.first, first &- 0x30 < 10 { traits.insert(.number) }
-    let length = form.utf8.count
-    if traits.isEmpty || traits.isSubset(of: [.naming]) {
-      traits.formUnion(ending(of: form, length: length))
-    }
-    return traits
-  }
-
-  private static func ending(of form: String, length: Int) -> WordTraits {
-    var traits: WordTraits = []
-    if length > 4, form.hasSuffix("ly"), !TargetWords.notAdverbs.contains(form) {
-      traits.insert(.adverb)
-    }
-    if length > 4, form.hasSuffix("ed"), !TargetWords.notPast.contains(form) {
-      traits.insert(.past)
-    }
-    if length > 5, form.hasSuffix("ing"), !TargetWords.notPresent.contains(form) {
-      traits.insert(.ing)
-    }
-    if length > 3, form.hasSuffix("s"), !form.hasSuffix("ss"), !form.hasSuffix("us"),
-      !form.hasSuffix("is")
-    {
-      traits.insert(.sibilant)
-    }
-    if length > 4, TargetWords.adjectiveEndings.contains(where: form.hasSuffix) {
-      traits.insert(.adjectival)
-    }
-    if length > 4, TargetWords.nounEndings.contains(where: form.hasSuffix) {
-      traits.insert(.nominal)
-    }
-    return traits
-  }
 }
