@@ -29,6 +29,7 @@ struct EnglishTargetRules {
     if term.count > 1, let found = insideTerm() { return found }
     if endsInPreposition { return behindPreposition(isCue: isCue) }
     if isCue { return speaker() }
+    if traits(last).has(.relative) { return subject() }
     let form = traits(head)
     if isCompound { return adjective() }
     if form.has(.past) { return pastForm() }
@@ -46,7 +47,7 @@ struct EnglishTargetRules {
 
   /// Whether hyphens join the term to a word, or its parts to each other: *US-backed*.
   var isCompound: Bool {
-    term.contains { $0 > sentence.lowerBound && phrases.tokens[$0].gap == .hyphen }
+    term.contains(where: phrases.isHyphen(before:))
   }
 
   /// *secured the town*: the referent is part of the term.
@@ -148,7 +149,11 @@ struct EnglishTargetRules {
     if let found = objectOrModified() { return found }
     if traits(objectStart).has(.pronoun) { return nil }
     if let before = lastBefore(first), traits(before).has(.opening) { return noun() }
-    return subject()
+    guard let found = subject() else { return nil }
+    // "Stop shouting at them": what stands first alone can be a verb.
+    let only = found.words.lowerBound
+    return found.words.count == 1 && only == sentence.lowerBound && !traits(only).has(.sibilant)
+      ? nil : found
   }
 
   private func adverb() -> Found? {

@@ -5,6 +5,7 @@ extension EnglishTargetRules {
     if let before = lastBefore(first), traits(before).has([.be, .copula]), !isFollowedByContent {
       return predicate(of: first)
     }
+    if traits(last).has(.possessor) { return noun() }
     let isPlural = traits(last).has(.sibilant) && !traits(last).has(.adjectival)
     if !isPlural, let found = modified() { return found }
     if !traits(last).has([.nominal, .sibilant]), let found = coordinatedModifier() {

@@ -32,7 +32,8 @@ struct PhraseReader {
   func joint(_ token: Int) -> Joint {
     guard token > sentence.lowerBound, token < sentence.upperBound else { return .apart }
     switch tokens[token].gap {
-    case .none, .space, .hyphen, .stopSpace: return .close
+    case .none, .space, .stopSpace: return .close
+    case .hyphen: return isDash(before: token) ? .apart : .close
     case .start: return .apart
     case .other: break
     }
@@ -57,10 +58,20 @@ struct PhraseReader {
 
   func isClose(_ token: Int) -> Bool { joint(token) == .close }
 
+  /// Whether the mark before a word is U+2014 or U+2015, which part words without blanks.
+  private func isDash(before token: Int) -> Bool {
+    let end = Int(tokens[token].start)
+    return end >= 3 && bytes[end - 3] == 0xE2 && bytes[end - 2] == 0x80
+      && 0x94...0x95 ~= bytes[end - 1]
+  }
+
   /// Whether a hyphen joins a word to its neighbor.
-  func isHyphenated(_ token: Int) -> Bool {
-    tokens[token].gap == .hyphen && token > sentence.lowerBound
-      || token + 1 < sentence.upperBound && tokens[token + 1].gap == .hyphen
+  func isHyphenated(_ token: Int) -> Bool { isHyphen(before: token) || isHyphen(before: token + 1) }
+
+  /// Whether a hyphen stands between a word and the word before it.
+  func isHyphen(before token: Int) -> Bool {
+    token > sentence.lowerBound && token < sentence.upperBound && tokens[token].gap == .hyphen
+      && !isDash(before: token)
   }
 
   func isCapital(_ token: Int) -> Bool {

@@ -46,7 +46,12 @@ struct SubjectReader {
     guard relative > phrases.sentence.lowerBound, phrases.joint(relative) != .apart else {
       return nil
     }
-    return chain(endingAt: relative - 1, crossesPrepositions: false)
+    guard let found = chain(endingAt: relative - 1, crossesPrepositions: false) else { return nil }
+    // "a teacher in Sel, Orsk, who": the last name is not the one that is meant.
+    let isPlace =
+      phrases.joint(relative) == .comma && phrases.joint(found.lowerBound) == .comma
+      && phrases.isCapital(found.lowerBound)
+    return isPlace ? nil : found
   }
 
   /// The phrase that ends here, or the one that a preposition joins it to: "the troops in the town".
