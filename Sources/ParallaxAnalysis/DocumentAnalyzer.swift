@@ -72,7 +72,8 @@ public final class AnalysisPlan: @unchecked Sendable {
 public final class DocumentAnalyzer {
   private let plan: AnalysisPlan
   private let reader = TextAnalyzer()
-  private var languages: [String: (matcher: Matcher, assigner: VoiceAssigner)] = [:]
+  private var languages:
+    [String: (matcher: Matcher, assigner: VoiceAssigner, targets: TargetFinder)] = [:]
 
   /// Makes an analyzer with a vocabulary of its own.
   public init(_ plan: AnalysisPlan) { self.plan = plan }
@@ -82,7 +83,7 @@ public final class DocumentAnalyzer {
   /// - Complexity: O(length of the text).
   public func analyze(_ document: Document) -> DocumentAnalysis {
     let language = AnalysisPlan.primary(document.language ?? "")
-    let (matcher, assigner) = tools(for: language)
+    let (matcher, assigner, finder) = tools(for: language)
     let title = reader.analyze(title: document.title, language: language)
     let body = reader.analyze(body: document.body, title: document.title, language: language)
     var analysis = DocumentAnalysis(
@@ -99,18 +100,23 @@ public final class DocumentAnalyzer {
       count(text, field, voices, into: &analysis.words)
       collect(
         matches, of: text, field, voices, earlierQuotations: analysis.quotations.count,
-        with: matcher.lexicons, into: &analysis.occurrences)
+        with: matcher.lexicons,
+        targets: targets(of: matches, in: text, string, with: matcher.lexicons, finder),
+        into: &analysis.occurrences)
       analysis.quotations += voices.quotations
     }
     return analysis
   }
 
-  private func tools(for language: String) -> (matcher: Matcher, assigner: VoiceAssigner) {
+  private func tools(
+    for language: String
+  ) -> (matcher: Matcher, assigner: VoiceAssigner, targets: TargetFinder) {
     if let known = languages[language] { return known }
     let compiled = plan.compiled(for: language)
     let made = (
       Matcher(compiled, vocabulary: reader.vocabulary),
-      VoiceAssigner(lexicons: compiled, language: language, vocabulary: reader.vocabulary)
+      VoiceAssigner(lexicons: compiled, language: language, vocabulary: reader.vocabulary),
+      TargetFinder(vocabulary: reader.vocabulary, language: language)
     )
     languages[language] = made
     return made
@@ -131,12 +137,12 @@ public final class DocumentAnalyzer {
 
   private func collect(
     _ matches: [Match], of text: AnalyzedText, _ field: TextField, _ voices: FieldVoices,
-    earlierQuotations: Int, with compiled: CompiledLexicons,
+    earlierQuotations: Int, with compiled: CompiledLexicons, targets: [TextSpan?],
     into occurrences: inout [Occurrence]
   ) {
     var paragraph = 0
     var sentence = 0
-    for match in matches {
+    for (match, target) in zip(matches, targets) {
       guard let reference = compiled.entries[Int(match.entry)].reference else { continue }
       let first = match.tokens.lowerBound
       while text.paragraphTokens[paragraph].upperBound <= first { paragraph += 1 }
@@ -151,7 +157,22 @@ public final class DocumentAnalyzer {
           section: field == .title ? .headline : text.paragraphs[paragraph].section,
           voice: voice(of: match.tokens, in: voices),
           quotation: quotation > 0 ? quotation + earlierQuotations : nil,
-          quoteWords: quoteWords > 0 ? quoteWords : nil))
+          quoteWords: quoteWords > 0 ? quoteWords : nil, target: target))
+    }
+  }
+
+  /// What each match of a counted list is said of.
+  private func targets(
+    of matches: [Match], in text: AnalyzedText, _ string: String, with compiled: CompiledLexicons,
+    _ finder: TargetFinder
+  ) -> [TextSpan?] {
+    var string = string
+    return string.withUTF8 { bytes in
+      matches.map { match in
+        let entry = compiled.entries[Int(match.entry)]
+        guard entry.reference != nil else { return nil }
+        return finder.target(of: match.tokens, isCue: entry.isCue, in: text, bytes: bytes)?.span
+      }
     }
   }
 

@@ -38,11 +38,14 @@ public struct Occurrence: Sendable {
   public var quotation: Int?
   /// The number of words between the quotation marks around it.
   public var quoteWords: Int?
+  /// What the term is said of, in UTF-8 offsets; nil where it is not known.
+  public var target: TextSpan?
 
   /// Makes an occurrence.
   public init(
     entry: EntryReference, field: TextField, span: TextSpan, sentence: TextSpan,
-    section: Section, voice: Voice, quotation: Int? = nil, quoteWords: Int? = nil
+    section: Section, voice: Voice, quotation: Int? = nil, quoteWords: Int? = nil,
+    target: TextSpan? = nil
   ) {
     self.entry = entry
     self.field = field
@@ -52,6 +55,7 @@ public struct Occurrence: Sendable {
     self.voice = voice
     self.quotation = quotation
     self.quoteWords = quoteWords
+    self.target = target
   }
 }
 

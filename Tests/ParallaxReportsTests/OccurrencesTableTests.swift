@@ -1,3 +1,4 @@
+import ParallaxModel
 import ParallaxReports
 import Testing
 
@@ -37,5 +38,14 @@ import Testing
   @Test func windowStopsAtTheParagraph() {
     let lines = rows().split(separator: "\n")
     #expect(lines[1].hasSuffix("The army took the bridge on Monday, ending months of\",."))
+  }
+
+  @Test func aTargetStandsWithItsTextAndItsPlaceInUnicodeScalars() {
+    var document = CrossingFixture.persian
+    let end = document.document.title.utf8.count
+    document.analysis.occurrences[0].target = TextSpan(Int32(end - 4), Int32(end))
+    var writer = TableWriter(OccurrencesTable.schema)
+    OccurrencesTable.appendRows(of: document, lexicons: CrossingFixture.lexicons, to: &writer)
+    #expect(writer.text.split(separator: "\n")[0].contains(",پل,9,11,title,0,8,"))
   }
 }

@@ -15,6 +15,7 @@ extension Column {
   static let speakerConfidence = Column(
     "speaker_confidence", .string, "How sure the speaker is: high, medium or low.")
   static let match = Column("match", .string, "The matched words as printed.")
+  static let target = Column("target", .string, "What the term is said of, where known.")
   static let left = Column("left", .string, "The words before the match, in its paragraph.")
   static let right = Column("right", .string, "The words after the match, in its paragraph.")
 }

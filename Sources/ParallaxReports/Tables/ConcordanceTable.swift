@@ -10,7 +10,7 @@ public enum ConcordanceTable {
       Column("occurrence_id", .string, "The occurrence, as in the table occurrences."),
       .documentID, .outlet, .date, .eventID, .lexicon, .category, .entry, .section, .voice, .left,
       .match,
-      .right,
+      .right, .target,
     ],
     primaryKey: ["occurrence_id"],
     rowOrder: "documents as read, then field (title first), place and entry")
@@ -43,6 +43,7 @@ public enum ConcordanceTable {
       writer.append(window.left)
       writer.append(window.match)
       writer.append(window.right)
+      writer.append(contexts.target(of: occurrence))
       writer.endRow()
     }
   }

@@ -25,6 +25,14 @@ struct OccurrenceContexts {
     }
   }
 
+  /// What the term is said of, on one line; nil where it is not known.
+  func target(of occurrence: Occurrence) -> String? {
+    occurrence.target.map { target in
+      let text = occurrence.field == .title ? document.title : document.body
+      return ContextWindow(around: target, in: text, within: target, words: 0).match
+    }
+  }
+
   /// The place of the paragraph that holds the span; the whole body where none does.
   mutating func paragraph(of span: TextSpan) -> TextSpan {
     if next >= paragraphs.count || paragraphs[next].span.start > span.start { next = 0 }

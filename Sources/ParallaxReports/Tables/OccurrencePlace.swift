@@ -6,6 +6,9 @@ struct OccurrencePlace {
   let end: Int
   let sentenceStart: Int
   let sentenceEnd: Int
+  /// Of what the term is said of; nil where it is not known.
+  let targetStart: Int?
+  let targetEnd: Int?
   /// `<document id>#<t|b><start>-<end>`: two entries on the same words share it.
   let spanID: String
 
@@ -38,14 +41,17 @@ struct OccurrencePlacer {
     var text = inTitle ? document.title : document.body
     let offsets = [
       occurrence.span.start, occurrence.span.end, occurrence.sentence.start,
-      occurrence.sentence.end,
+      occurrence.sentence.end, occurrence.target?.start ?? anchor,
+      occurrence.target?.end ?? anchor,
     ]
     let scalars = text.withUTF8 { bytes in
       offsets.map { base + Self.scalars(in: bytes, from: Int(anchor), to: Int($0)) }
     }
     let field = inTitle ? "t" : "b"
+    let hasTarget = occurrence.target != nil
     return OccurrencePlace(
       start: scalars[0], end: scalars[1], sentenceStart: scalars[2], sentenceEnd: scalars[3],
+      targetStart: hasTarget ? scalars[4] : nil, targetEnd: hasTarget ? scalars[5] : nil,
       spanID: "\(document.id)#\(field)\(scalars[0])-\(scalars[1])")
   }
 

@@ -17,7 +17,7 @@ public enum OccurrencesTable {
         "quote_words", .integer, "The words between the quotation marks around it.", unit: "words"),
       Column("speaker", .string, "Whose words: the fullest name that the article gives."),
       .speakerConfidence,
-      Column("target", .string, "What the term is said of, where known."),
+      .target,
       Column("target_start", .integer, "Where the target begins.", unit: "Unicode scalars"),
       Column("target_end", .integer, "Where the target ends.", unit: "Unicode scalars"),
       Column("field", .string, "The text the offsets point into: title or body."),
@@ -64,7 +64,9 @@ public enum OccurrencesTable {
       let quotation = occurrence.quotation.map { analyzed.analysis.quotations[$0 - 1] }
       writer.append(quotation?.speaker?.name)
       writer.append(quotation?.speaker?.confidence.rawValue)
-      for _ in 0..<3 { writer.appendMissing() }
+      writer.append(contexts.target(of: occurrence))
+      writer.append(place.targetStart)
+      writer.append(place.targetEnd)
       writer.append(occurrence.field.rawValue)
       writer.append(place.start)
       writer.append(place.end)
