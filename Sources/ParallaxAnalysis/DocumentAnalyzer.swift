@@ -72,11 +72,15 @@ public final class AnalysisPlan: @unchecked Sendable {
 public final class DocumentAnalyzer {
   private let plan: AnalysisPlan
   private let reader = TextAnalyzer()
+  private let passives: PassiveHeadlineReader
   private var languages:
     [String: (matcher: Matcher, assigner: VoiceAssigner, targets: TargetFinder)] = [:]
 
   /// Makes an analyzer with a vocabulary of its own.
-  public init(_ plan: AnalysisPlan) { self.plan = plan }
+  public init(_ plan: AnalysisPlan) {
+    self.plan = plan
+    passives = PassiveHeadlineReader(vocabulary: reader.vocabulary)
+  }
 
   /// Reads a document, says whose words each word is, and finds the entries of the lexicons.
   ///
@@ -104,6 +108,9 @@ public final class DocumentAnalyzer {
         targets: targets(of: matches, in: text, string, with: matcher.lexicons, finder),
         into: &analysis.occurrences)
       analysis.quotations += voices.quotations
+      if field == .title, language == "en" {
+        analysis.passiveHeadline = passives.verb(in: text) { voices.quoteWords[$0] > 0 }
+      }
     }
     return analysis
   }

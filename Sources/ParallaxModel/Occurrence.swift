@@ -124,19 +124,23 @@ public struct DocumentAnalysis: Sendable {
   public var paragraphs: [Paragraph]
   /// Paragraphs in which quotation marks did not pair.
   public var unbalancedParagraphs: Int
+  /// The passive verb of the title that names nobody who acts, in UTF-8 offsets; nil where there is none.
+  public var passiveHeadline: TextSpan?
   /// The places, among the lexicons in use, of those in the document's language.
   public var applicableLexicons: [Int]
 
   /// Makes the analysis of a document.
   public init(
     words: WordCounts, occurrences: [Occurrence], quotations: [Quotation] = [],
-    paragraphs: [Paragraph], unbalancedParagraphs: Int, applicableLexicons: [Int]
+    paragraphs: [Paragraph], unbalancedParagraphs: Int, passiveHeadline: TextSpan? = nil,
+    applicableLexicons: [Int]
   ) {
     self.words = words
     self.occurrences = occurrences
     self.quotations = quotations
     self.paragraphs = paragraphs
     self.unbalancedParagraphs = unbalancedParagraphs
+    self.passiveHeadline = passiveHeadline
     self.applicableLexicons = applicableLexicons
   }
 }

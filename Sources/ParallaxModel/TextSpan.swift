@@ -20,6 +20,15 @@ public struct TextSpan: Hashable, Sendable, Comparable {
   /// Whether the two spans share a byte.
   public func overlaps(_ other: TextSpan) -> Bool { start < other.end && other.start < end }
 
+  /// What it spans of a text.
+  ///
+  /// - Precondition: It lies inside the text.
+  /// - Complexity: O(length of the span) in a native string.
+  public func text(of string: String) -> String {
+    var string = string
+    return string.withUTF8 { String(decoding: $0[Int(start)..<Int(end)], as: UTF8.self) }
+  }
+
   /// By start, then by end.
   public static func < (left: TextSpan, right: TextSpan) -> Bool {
     (left.start, left.end) < (right.start, right.end)

@@ -62,7 +62,8 @@ public final class VoiceAssigner {
     var copy = string
     copy.withUTF8 { bytes in
       joiner.add(
-        finder.find(in: text, of: bytes, field: field, cues: cues.map(\.tokens), language: language))
+        finder.find(in: text, of: bytes, field: field, cues: cues.map(\.tokens), language: language)
+      )
       joiner.add(stretches)
       joiner.doubt(headings: HeadingColons.headings(text, bytes, field))
     }

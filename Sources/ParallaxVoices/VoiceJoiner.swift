@@ -71,7 +71,9 @@ struct VoiceJoiner {
     }
     for heading in headings {
       let words = text.tokens(in: heading)
-      let isSpoken = words.contains { owners[$0] >= 0 && pieces[Int(owners[$0])].kind != .distanced }
+      let isSpoken = words.contains {
+        owners[$0] >= 0 && pieces[Int(owners[$0])].kind != .distanced
+      }
       guard !isSpoken else { continue }
       for word in words { voices.voices[word] = .unclear }
     }

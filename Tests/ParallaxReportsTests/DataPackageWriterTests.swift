@@ -29,7 +29,7 @@ import Testing
     guard let output = try PythonTests.run(script, input: Array(text.utf8)) else { return }
     #expect(
       output == """
-        documents 17
+        documents 18
         words 7
         events 9
         occurrences 26

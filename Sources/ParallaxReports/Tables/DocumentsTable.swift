@@ -24,6 +24,10 @@ public enum DocumentsTable {
       Column("version_of", .string, "The document of which this is another version."),
       Column("source_file", .string, "The file it was read from, as the user named it."),
       Column("source_line", .integer, "The line in that file, counted from 1."),
+      Column(
+        "headline_passive", .string,
+        "A passive verb of the headline that names nobody who acts (were killed): a flag, no measure."
+      ),
     ],
     primaryKey: ["document_id"],
     rowOrder: "as read")
@@ -48,6 +52,7 @@ public enum DocumentsTable {
     writer.append(document.versionOf)
     writer.append(document.source.path)
     writer.append(document.source.line)
+    writer.append(analyzed.analysis.passiveHeadline.map { $0.text(of: document.title) })
     writer.endRow()
   }
 }

@@ -45,7 +45,7 @@ public enum QuotationsTable {
       .title, ScalarOffsets(document.title)
     )
     for (index, quotation) in analyzed.analysis.quotations.enumerated() {
-      var text = quotation.field == .title ? document.title : document.body
+      let text = quotation.field == .title ? document.title : document.body
       if offsets.field != quotation.field {
         offsets = (quotation.field, ScalarOffsets(text))
       }
@@ -54,11 +54,6 @@ public enum QuotationsTable {
           offsets.scalars.scalarOffset(ofUTF8: Int($0.start)),
           offsets.scalars.scalarOffset(ofUTF8: Int($0.end))
         )
-      }
-      func words(_ span: TextSpan) -> String {
-        text.withUTF8 {
-          String(decoding: $0[Int(span.start)..<Int(span.end)], as: UTF8.self)
-        }
       }
       writer.append("\(document.id)#q\(index + 1)")
       writer.append(analyzed.membership?.eventID)
@@ -69,17 +64,17 @@ public enum QuotationsTable {
       writer.append(quotation.kind.rawValue)
       writer.append(quotation.words)
       writer.append(quotation.quotedWords)
-      writer.append(quotation.speaker.map { words($0.mention) })
+      writer.append(quotation.speaker?.mention.text(of: text))
       writer.append(quotation.speaker?.name)
       writer.append(quotation.speaker?.kind.rawValue)
       writer.append(quotation.speaker?.confidence.rawValue)
-      writer.append(quotation.cue.map(words))
+      writer.append(quotation.cue?.text(of: text))
       writer.append(quotation.stance)
       writer.append(quotation.field.rawValue)
       writer.append(places.first?.0)
       writer.append(places.last?.1)
       writer.append(places.map { "\($0.0)-\($0.1)" }.joined(separator: " "))
-      writer.append(quotation.fragments.map(words).joined(separator: " … "))
+      writer.append(quotation.fragments.map { $0.text(of: text) }.joined(separator: " … "))
       writer.endRow()
     }
   }

@@ -63,6 +63,9 @@ enum MangledMarks {
   ///   - index: Where € stands.
   ///   - end: Where to read on; after the whole of a dash as well, whose last character looks like
   ///     a mark.
+  ///   - bytes: The text.
+  ///   - range: The paragraph.
+  /// - Returns: The mark; nil where € is a currency.
   static func misread(
     euroAt index: Int, in bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>, _ end: inout Int
   ) -> QuotationMark.Found? {
