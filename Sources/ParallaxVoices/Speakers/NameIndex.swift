@@ -162,15 +162,28 @@ struct NameIndex {
   /// Whether a word is written as a name is.
   private func isName(_ index: Int, _ field: Int) -> Bool {
     let token = fields[field].text.tokens[index]
-    let traits = vocabulary.entry(token.type).traits
-    return traits.isDisjoint(with: [.ignoresCase, .calendar])
-      && SpeakerVocabulary.isCapital(fields[field].bytes, Int(token.start))
+    guard SpeakerVocabulary.isCapital(fields[field].bytes, Int(token.start)) else { return false }
+    return vocabulary.entry(token.type).traits.isDisjoint(with: [.ignoresCase, .calendar])
+  }
+
+  /// Whether a word is the first of a sentence.
+  private func beginsSentence(_ word: Int, _ field: Int) -> Bool {
+    let sentences = fields[field].text.sentenceTokens
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].lowerBound < word { low = middle + 1 } else { high = middle }
+    }
+    return low < sentences.count && sentences[low].lowerBound == word
   }
 
   /// Whether a word goes on with the run of capitals before it.
   private func joins(_ index: Int, _ field: Int) -> Bool {
     switch fields[field].text.tokens[index].gap {
-    case .none, .space, .stopSpace: true
+    case .none, .space: true
+    // “Gov. Ana Ruiz”, but not “… in Orrin. Ruiz …”.
+    case .stopSpace: !beginsSentence(index, field)
     case .hyphen:
       fields[field].text.tokens[index].start - fields[field].text.tokens[index - 1].end == 1
     case .start, .other: false

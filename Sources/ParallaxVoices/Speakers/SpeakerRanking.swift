@@ -13,6 +13,7 @@ struct SpeakerRanking {
 
   private var features = SpeakerFeatures()
   private var scores: [Float] = []
+  private let weights = SpeakerFeatures.weights
 
   /// The best group; nil where there is none.
   ///
@@ -24,7 +25,7 @@ struct SpeakerRanking {
     for group in groups {
       features.read(group, among: groups, in: place)
       var score: Float = 0
-      for id in features.ids { score += SpeakerFeatures.weights[Int(id)][column] }
+      for id in features.ids { score += weights[Int(id) * SpeakerCueForm.count + column] }
       scores.append(score)
     }
     var best = 0

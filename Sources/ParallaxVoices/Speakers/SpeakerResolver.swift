@@ -19,7 +19,8 @@ struct SpeakerResolver {
   ///   - words: The words of the mention.
   ///   - group: The noun group it begins with.
   ///   - place: The words around.
-  ///   - confidence: How sure the mention is; lower where who is meant is not clear.
+  ///   - confidence: How sure the mention is.
+  /// - Returns: The speaker; less sure than the mention where it is not clear who is meant.
   mutating func speaker(
     words: Range<Int>, group: NounGroup, in place: SpeechNeighborhood,
     confidence: Speaker.Confidence

@@ -18,6 +18,7 @@ final class SpeakerVocabulary {
   /// What is known of a type.
   ///
   /// - Complexity: O(1) for a type asked for before.
+  @inline(__always)
   func entry(_ type: UInt32) -> Entry {
     if Int(type) >= entries.count { grow() }
     return entries[Int(type)]
@@ -47,108 +48,47 @@ final class SpeakerVocabulary {
     return byte < 0x80 ? byte &- 0x41 < 26 : LetterCase.isUpper(bytes, at: index)
   }
 
+  @inline(never)
   private func grow() {
-    entries.reserveCapacity(vocabulary.count)
     for type in entries.count..<vocabulary.count {
       entries.append(Self.classify(vocabulary.folded(UInt32(type))))
     }
   }
 
   private static func classify(_ form: [UInt8]) -> Entry {
-    let word = String(decoding: form, as: UTF8.self)
-    let isGenitive = word.hasSuffix("'s") || word.hasSuffix("s'")
-    let stem = word.hasSuffix("'s") ? form.dropLast(2) : isGenitive ? form.dropLast() : form[...]
+    let last = form.last
+    let isGenitive =
+      form.count > 2
+      && (last == 0x73 && form[form.count - 2] == 0x27
+        || last == 0x27 && form[form.count - 2] == 0x73)
+    let stem = !isGenitive ? form[...] : last == 0x73 ? form.dropLast(2) : form.dropLast()
     var key: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in stem { key = (key ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    var traits = traits(word)
+    let listed = SpeakerWordLists.known[String(decoding: form, as: UTF8.self)]
+    var traits = listed?.traits ?? []
     if isGenitive { traits.insert(.genitive) }
-    let closed = closedKind(word)
-    if closed != nil { traits.insert(.ignoresCase) }
-    return Entry(kind: closed ?? openKind(word, &traits), traits: traits, nameKey: key)
+    if last == 0x73 { traits.insert(.endsInS) }
+    if form.count > 4, form.suffix(3).elementsEqual([0x69, 0x6E, 0x67]) { traits.insert(.gerund) }
+    return Entry(kind: kind(form, listed?.kind, &traits), traits: traits, nameKey: key)
   }
 
-  /// The kind of a word of a closed list, whatever its case.
-  private static func closedKind(_ word: String) -> SpeakerWordKind? {
-    typealias Lists = SpeakerWordLists
-    if Lists.heOrShe.contains(word) || Lists.it.contains(word) || Lists.whoOrWhich.contains(word)
-      || Lists.pronouns.contains(word)
-    {
-      return .pronoun
-    }
-    if Lists.possessives.contains(word) { return .possessive }
-    if Lists.objects.contains(word) { return .object }
-    if Lists.prepositions.contains(word) { return .preposition }
-    if Lists.conjunctions.contains(word) { return .conjunction }
-    if word == "that" { return .that }
-    if Lists.subordinators.contains(word) { return .subordinator }
-    if Lists.auxiliaries.contains(word) || word.hasSuffix("n't") { return .auxiliary }
-    if Lists.determiners.contains(word) { return .determiner }
-    if Lists.times.contains(word) { return .time }
-    if Lists.adverbs.contains(word) { return .adverb }
-    return nil
-  }
-
-  /// The kind of a word of no closed list, as it is without a capital.
-  private static func openKind(
-    _ word: String, _ traits: inout SpeakerWordTraits
+  /// The kind of a word: of its list, else by its ending.
+  private static func kind(
+    _ form: [UInt8], _ listed: SpeakerWordKind?, _ traits: inout SpeakerWordTraits
   ) -> SpeakerWordKind {
-    if SpeakerWordLists.calendar.contains(word) {
-      traits.insert(.calendar)
-      return .time
+    if let listed { return listed }
+    if form.suffix(3).elementsEqual([0x6E, 0x27, 0x74]) {
+      traits.insert(.ignoresCase)
+      return .auxiliary
     }
-    if let first = word.utf8.first, first &- 0x30 < 10 {
+    if let first = form.first, first &- 0x30 < 10 {
       traits.insert(.ignoresCase)
       return .number
     }
-    let length = word.utf8.count
-    if word.hasSuffix("ly"), length > 4 { return .adverb }
-    if SpeakerWordLists.verbs.contains(word) { return .verb }
-    if traits.contains(.role) { return .role }
-    if word.hasSuffix("ing"), length > 5 { return .gerund }
-    if word.hasSuffix("ed"), length > 4 { return .participle }
+    // Endings of adverbs, gerunds and participles.
+    if form.count > 4, form.suffix(2).elementsEqual([0x6C, 0x79]) { return .adverb }
+    if form.count > 5, traits.contains(.gerund) { return .gerund }
+    if form.count > 4, form.suffix(2).elementsEqual([0x65, 0x64]) { return .participle }
     return .noun
-  }
-
-  private static func traits(_ word: String) -> SpeakerWordTraits {
-    typealias Lists = SpeakerWordLists
-    var result: SpeakerWordTraits = []
-    func add(_ trait: SpeakerWordTraits, _ condition: Bool) {
-      if condition { result.insert(trait) }
-    }
-    add(.heOrShe, Lists.heOrShe.contains(word))
-    add(.male, word == "his" || word.hasPrefix("he'") || word == "he")
-    add(.female, word == "her" || word.hasPrefix("she'") || word == "she")
-    add(.male, Lists.maleTitles.contains(word))
-    add(.female, Lists.femaleTitles.contains(word))
-    add(.it, Lists.it.contains(word))
-    add(.who, Lists.whoOrWhich.contains(word))
-    add(.whose, Lists.whose.contains(word))
-    add(.by, word == "by")
-    add(.from, word == "from")
-    add(.of, word == "of")
-    add(.to, word == "to")
-    add(.in, word == "in")
-    add(.on, word == "on")
-    add(.and, word == "and" || word == "or")
-    add(.attaches, Lists.attaching.contains(word))
-    let isTitle =
-      Lists.titles.contains(word) || Lists.maleTitles.contains(word)
-      || Lists.femaleTitles.contains(word)
-    add(.title, isTitle)
-    let isCollective = Lists.collectives.contains(word)
-    let isBody = Lists.bodies.contains(word)
-    add(
-      .role, isCollective || isBody || Lists.roles.contains(word) || isTitle && word.utf8.count > 5)
-    add(.collective, isCollective)
-    add(.body, isBody)
-    add(.bodyName, Lists.bodyNames.contains(word))
-    add(.according, word == "according")
-    add(.gerund, word.hasSuffix("ing") && word.utf8.count > 4)
-    add(.endsInS, word.hasSuffix("s"))
-    add(.subjectOnly, word == "i" || word == "it" || word == "he" || word == "she")
-    add(.movable, ["in", "on", "at", "to", "by", "with"].contains(word))
-    add(.opensApposition, ["of", "for", "from", "with"].contains(word))
-    add(.plural, word == "they" || word == "we")
-    return result
   }
 }

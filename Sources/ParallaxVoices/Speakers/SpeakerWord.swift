@@ -51,7 +51,6 @@ struct SpeakerWordTraits: OptionSet {
   /// A name of a day or month: a time with a capital only.
   static let calendar = SpeakerWordTraits(rawValue: 1 << 24)
   static let subjectOnly = SpeakerWordTraits(rawValue: 1 << 25)
-  static let plural = SpeakerWordTraits(rawValue: 1 << 26)
   /// A preposition that after a name rather belongs to the verb: *said Reyes in …*.
   static let movable = SpeakerWordTraits(rawValue: 1 << 27)
   static let opensApposition = SpeakerWordTraits(rawValue: 1 << 28)

@@ -24,12 +24,12 @@ struct SpeechNeighborhood {
     _ place: SpeechPlace, in text: AnalyzedText, _ bytes: UnsafeBufferPointer<UInt8>,
     _ vocabulary: SpeakerVocabulary
   ) {
-    fragments = place.fragments.map { text.tokens(in: $0) }.filter { !$0.isEmpty }
+    fragments = place.fragments.sorted().map { text.tokens(in: $0) }.filter { !$0.isEmpty }
     guard let first = fragments.first, let last = fragments.last else { return nil }
     let given = place.cue.flatMap {
       $0.isEmpty || $0.upperBound > text.tokens.count ? nil : $0
     }
-    let anchor = given ?? min(first.lowerBound, last.lowerBound)..<last.upperBound
+    let anchor = given ?? first.lowerBound..<max(first.upperBound, last.upperBound)
     let opening = text.sentenceTokens[Self.sentence(of: anchor.lowerBound, in: text)]
     let closing = Self.sentence(of: anchor.upperBound - 1, in: text)
     var end = text.sentenceTokens[closing].upperBound
@@ -150,7 +150,10 @@ struct SpeechNeighborhood {
 }
 
 /// How a cue governs its speaker.
-enum SpeakerCueForm: Int, CaseIterable {
+enum SpeakerCueForm: Int {
+  /// The number of forms.
+  static let count = 6
+
   /// A verb with a subject: *said*.
   case finite
   /// *saying*: the subject of the main clause.
