@@ -29,8 +29,11 @@ struct NameIndex {
     var isTitled = false
     var isMale = false
     var isFemale = false
-    /// Whether “in” stands before the name somewhere: a place.
-    var isPlace = false
+    /// How often “in” stands before the last name alone.
+    var afterIn = 0
+
+    /// Whether the article writes of it as of a place.
+    var isPlace: Bool { !isTitled && afterIn > 0 && afterIn * 3 >= alone }
 
     /// Whether the article treats the bearer as a person.
     var isPerson: Bool { isTitled || alone > 0 && !full.isEmpty && !isPlace }
@@ -49,7 +52,15 @@ struct NameIndex {
     self.fields = fields
     self.vocabulary = vocabulary
     names = [[Name]](repeating: [], count: fields.count)
-    for field in fields.indices { read(field) }
+    for field in fields.indices where field == 0 || !isTitleCase(field) { read(field) }
+  }
+
+  /// Whether every word of a headline but small ones has a capital: no name can be told in it.
+  private func isTitleCase(_ field: Int) -> Bool {
+    fields[field].text.tokens.allSatisfy { token in
+      SpeakerVocabulary.isCapital(fields[field].bytes, Int(token.start))
+        || vocabulary.entry(token.type).traits.contains(.ignoresCase)
+    }
   }
 
   /// What is known of the bearers of a last name.
@@ -65,9 +76,10 @@ struct NameIndex {
     }
     guard let most = full.max(by: { $0.count < $1.count }) else { return name }
     let others = full.lazy.filter { $0.name.firstKey != most.name.firstKey }.map(\.count)
-    // One of several bearers is meant where the article names that one most of the time.
+    // One of several bearers is meant where the article names that one much more often; what stands
+    // once beside a repeated name is often a capitalized verb or adjective.
     let rival = others.max() ?? 0
-    return rival == 0 || most.count >= 3 * rival ? most.name : nil
+    return rival == 0 || most.count >= 2 * rival ? most.name : nil
   }
 
   /// The words of a name, without a genitive ending.
@@ -134,10 +146,11 @@ struct NameIndex {
       known.isTitled = known.isTitled || title.contains(.title)
       known.isMale = known.isMale || title.contains(.male)
       known.isFemale = known.isFemale || title.contains(.female)
-    } else if run.lowerBound > 0,
-      vocabulary.entry(tokens[run.lowerBound - 1].type).traits.contains(.in)
+    } else if run.lowerBound > 0, name.words.count == 1,
+      vocabulary.entry(tokens[run.lowerBound - 1].type).traits.contains(.in),
+      !vocabulary.entry(tokens[run.lowerBound].type).traits.contains(.genitive)
     {
-      known.isPlace = true
+      known.afterIn += 1
     }
     bearers[name.lastKey] = known
   }

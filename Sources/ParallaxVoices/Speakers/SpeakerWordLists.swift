@@ -59,7 +59,7 @@ enum SpeakerWordLists {
     "mrs ms miss madam lady queen princess congresswoman chairwoman")
   static let titles = words(
     """
-    dr sen rep gov gen lt col capt sgt prof rev judge justice president senator governor secretary
+    dr sen sens rep reps gov govs gen lt col capt sgt prof rev judge justice president senator governor secretary
     minister chancellor pope sheikh ayatollah imam mayor sheriff professor doctor general colonel
     captain ambassador representative speaker
     """)
@@ -87,7 +87,9 @@ enum SpeakerWordLists {
     """
     campaign statement report reports poll polls survey study article ad committee company group party
     government administration agency department office court panel team organization union network
-    newspaper site website documents letter email memo petition
+    newspaper site website documents letter email memo petition media bill law lawsuit ruling analysis
+    data records book film editorial letters emails lawsuits studies articles ads committees companies
+    groups parties governments agencies courts
     """)
   /// Words in the names of bodies.
   static let bodyNames = words(
