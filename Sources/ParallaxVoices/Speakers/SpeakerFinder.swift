@@ -1,0 +1,96 @@
+import ParallaxModel
+import ParallaxText
+
+/// Says who speaks each quotation of an article.
+///
+/// In English the speaker is the noun group near the cue that a small learned ranking prefers
+/// (`SpeakerRanking`), with what belongs to it (`MentionExtent`); in other languages the nearest words
+/// that can be a name (`PlainSpeakerFinder`). One finder is used by one thread at a time.
+public final class SpeakerFinder {
+  /// From this probability on a mention beside a cue is sure.
+  static let sure: Float = 0.9
+  /// Below this probability a mention is a guess.
+  static let guess: Float = 0.6
+
+  private let vocabulary: SpeakerVocabulary
+  private var ranking = SpeakerRanking()
+
+  /// Prepares to find speakers in texts that were read with a vocabulary.
+  public init(vocabulary: Vocabulary) { self.vocabulary = SpeakerVocabulary(vocabulary) }
+
+  /// The speakers of the quotations of one field.
+  ///
+  /// - Parameters:
+  ///   - places: The quotations, in the order of the text.
+  ///   - text: The field they stand in, read.
+  ///   - string: Its text.
+  ///   - title: The title of the article, where `text` is its body: names are looked for in both.
+  ///   - language: The language of the article.
+  /// - Returns: For each quotation its speaker; nil where nobody can be named.
+  /// - Complexity: O(words + quotations × words of a sentence).
+  public func speakers(
+    of places: [SpeechPlace], in text: AnalyzedText, of string: String,
+    title: (text: AnalyzedText, string: String)? = nil, language: String
+  ) -> [Speaker?] {
+    guard !places.isEmpty, !text.sentences.isEmpty else {
+      return [Speaker?](repeating: nil, count: places.count)
+    }
+    var string = string
+    var titleString = title?.string ?? ""
+    return string.withUTF8 { bytes in
+      titleString.withUTF8 { titleBytes in
+        let field = NameIndex.Field(text: text, bytes: bytes)
+        guard language == "en" else {
+          return places.map { PlainSpeakerFinder(field, vocabulary).speaker(of: $0) }
+        }
+        var fields = [field]
+        if let title { fields.append(NameIndex.Field(text: title.text, bytes: titleBytes)) }
+        return speakers(of: places, in: NameIndex(fields, vocabulary))
+      }
+    }
+  }
+
+  private func speakers(of places: [SpeechPlace], in names: NameIndex) -> [Speaker?] {
+    var result: [Speaker?] = []
+    var resolver = SpeakerResolver(names, vocabulary)
+    var last: (speaker: Speaker, paragraph: Int)?
+    for place in places {
+      let paragraph = Self.paragraph(of: place, in: names.fields[0].text)
+      var speaker = find(place, &resolver)
+      // Nobody beside it: whoever spoke before in the paragraph speaks on.
+      let isWeak = place.cue == nil && (place.followsOn || speaker?.confidence == .low)
+      if speaker == nil || isWeak, let last, place.followsOn || last.paragraph == paragraph {
+        speaker = last.speaker
+        speaker?.confidence = .low
+      }
+      if let speaker { last = (speaker, paragraph) }
+      result.append(speaker)
+    }
+    return result
+  }
+
+  private func find(_ place: SpeechPlace, _ resolver: inout SpeakerResolver) -> Speaker? {
+    let field = resolver.names.fields[0]
+    guard let near = SpeechNeighborhood(place, in: field.text, field.bytes, vocabulary) else {
+      return nil
+    }
+    guard let choice = ranking.choose(from: near.nounGroups(), in: near) else { return nil }
+    let words = MentionExtent.words(of: choice.group, in: near)
+    var confidence: Speaker.Confidence =
+      choice.probability >= Self.sure
+      ? .high : choice.probability >= Self.guess ? .medium : .low
+    if place.cue == nil, confidence == .high { confidence = .medium }
+    return resolver.speaker(words: words, group: choice.group, in: near, confidence: confidence)
+  }
+
+  private static func paragraph(of place: SpeechPlace, in text: AnalyzedText) -> Int {
+    guard let start = place.fragments.first?.start else { return -1 }
+    var low = 0
+    var high = text.paragraphs.count
+    while low < high {
+      let middle = (low + high) / 2
+      if text.paragraphs[middle].span.end <= start { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
