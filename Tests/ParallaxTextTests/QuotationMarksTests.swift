@@ -95,6 +95,8 @@ private func marked(_ text: String, _ language: String = "en") -> String {
     ("fr", "Il dit : « Non », puis part.", "Il dit : «⟦ Non ⟧», puis part."),
     ("zh", "他说：“我们会赢。”《日报》报道『战争』。", "他说：“⟦我们会赢。⟧”《日报》报道『⟦战争⟧』。"),
     ("he", "דובר צה\"ל אמר: \"ננצח\".", "דובר צה\"ל אמר: \"⟦ננצח⟧\"."),
+    ("ar", "كان \"هادئا\" و\"سعيدا\".", "كان \"⟦هادئا⟧\" و\"⟦سعيدا⟧\"."),
+    ("fr", "Il parle d’\"erreur\".", "Il parle d’\"⟦erreur⟧\"."),
     ("ar", "قال: ”سننتصر“ ثم غادر.", "قال: ”⟦سننتصر⟧“ ثم غادر."),
     ("en", "He said “we win“ twice.", "He said “⟦we win⟧“ twice."),
     ("en", "She said,\"We win.\"", "She said,\"⟦We win.⟧\""),

@@ -59,13 +59,7 @@ enum MangledMarks {
   /// The mark that “€” is part of: “â€œ” and its like are the three bytes of a mark, each read as a
   /// character of Windows-1252.
   ///
-  /// - Parameters:
-  ///   - index: Where € stands.
-  ///   - end: Where to read on; after the whole of a dash as well, whose last character looks like
-  ///     a mark.
-  ///   - bytes: The text.
-  ///   - range: The paragraph.
-  /// - Returns: The mark; nil where € is a currency.
+  /// A dash is passed over as a whole, because its last character looks like a mark.
   static func misread(
     euroAt index: Int, in bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>, _ end: inout Int
   ) -> QuotationMark.Found? {

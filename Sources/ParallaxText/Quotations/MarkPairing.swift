@@ -12,13 +12,6 @@ struct MarkPairing {
     var depth = 0
   }
 
-  /// What the first mark of a kind in a paragraph does.
-  enum FirstMark {
-    case closes
-    case opens
-    case none
-  }
-
   /// The pairs that were found.
   private(set) var spans: [QuotedSpan] = []
   /// Whether a mark was left over.
@@ -38,22 +31,25 @@ struct MarkPairing {
   var readsDoubled = false
   /// Whether straight marks were written twice.
   private(set) var hasDoubled = false
+  /// Where the first byte stands that a mark can begin with.
+  var firstLead: Int
   /// What the next paragraph opens at its beginning.
   var openedNext: QuotationMark.Pair?
 
-  private let range: Range<Int>
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private let style: QuotationStyle
+  let range: Range<Int>
+  let bytes: UnsafeBufferPointer<UInt8>
+  let style: QuotationStyle
   /// Where the text of the paragraph begins, after marks of direction and white space.
-  private let contentStart: Int
+  let contentStart: Int
   private var carried: QuotationMark.Pair?
   /// Doubtful kinds of which no close is left, found by a look to the end of the paragraph.
-  private var exhausted: [QuotationMark.Pair] = []
+  var exhausted: [QuotationMark.Pair] = []
 
   init(
     _ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, _ style: QuotationStyle
   ) {
     self.range = range
+    firstLead = range.lowerBound
     self.bytes = bytes
     self.style = style
     var start = range.lowerBound
@@ -83,9 +79,9 @@ struct MarkPairing {
         kind: carried, outerStart: range.lowerBound, innerStart: range.lowerBound,
         continuesEarlier: true)
     }
-    var index = range.lowerBound
+    var index = firstLead
     while index < range.upperBound {
-      guard QuotationMark.mayBegin(bytes[index]) else {
+      guard QuotationMark.mayBegin(bytes[index]), !isApostrophe(index) else {
         index += 1
         continue
       }
@@ -105,14 +101,24 @@ struct MarkPairing {
     }
   }
 
-  private func before(_ found: QuotationMark.Found) -> UInt32? {
+  /// Whether ' or ’ stands between ASCII letters, as most of them do.
+  @inline(__always)
+  private func isApostrophe(_ index: Int) -> Bool {
+    func isLetter(_ index: Int) -> Bool { (bytes[index] | 0x20) &- 0x61 < 26 }
+    guard index > range.lowerBound, isLetter(index - 1) else { return false }
+    if bytes[index] == 0x27 { return index + 1 < range.upperBound && isLetter(index + 1) }
+    return bytes[index] == 0xE2 && index + 3 < range.upperBound && bytes[index + 1] == 0x80
+      && bytes[index + 2] == 0x99 && isLetter(index + 3)
+  }
+
+  func before(_ found: QuotationMark.Found) -> UInt32? {
     found.start > range.lowerBound
       ? UTF8Decoder.decode(bytes, before: found.start)?.scalar : nil
   }
 
-  private func after(_ found: QuotationMark.Found) -> UInt32? { scalar(at: found.end) }
+  func after(_ found: QuotationMark.Found) -> UInt32? { scalar(at: found.end) }
 
-  private func scalar(at index: Int) -> UInt32? {
+  func scalar(at index: Int) -> UInt32? {
     index < range.upperBound ? UTF8Decoder.decode(bytes, at: index).0 : nil
   }
 
@@ -205,49 +211,6 @@ struct MarkPairing {
     }
   }
 
-  /// Whether a mark that may open is closed in the same paragraph.
-  private mutating func hasClose(after start: Int, _ kind: QuotationMark.Pair) -> Bool {
-    if exhausted.contains(kind) { return false }
-    var index = start
-    while index < range.upperBound {
-      var end = index + 1
-      if QuotationMark.mayBegin(bytes[index]),
-        let found = QuotationMark.mark(at: index, in: bytes, range: range, end: &end),
-        MarkRules.closes(found.mark, kind, before: before(found), after: after(found))
-      {
-        return true
-      }
-      index = end
-    }
-    exhausted.append(kind)
-    return false
-  }
-
-  /// How far the close of a single mark is looked for that may be a possessive, in bytes.
-  private static let farthestClose = 400
-
-  /// Whether a single mark that can be no possessive closes before another one opens.
-  private func hasFirmClose(after start: Int, _ kind: QuotationMark.Pair) -> Bool {
-    var index = start
-    while index < min(range.upperBound, start + Self.farthestClose) {
-      var end = index + 1
-      if QuotationMark.mayBegin(bytes[index]),
-        let found = QuotationMark.mark(at: index, in: bytes, range: range, end: &end)
-      {
-        let (before, after) = (before(found), after(found))
-        if MarkRules.closes(found.mark, kind, before: before, after: after) {
-          if !MarkRules.mayBePossessive(before, after, then: scalar(at: found.end + 1)) {
-            return true
-          }
-        } else if MarkRules.opening(found.mark, before: before, after: after, style) == kind {
-          return false
-        }
-      }
-      index = end
-    }
-    return false
-  }
-
   /// Ends the paragraph with a mark open.
   ///
   /// - Parameter continues: Whether the quotation goes on in the next paragraph; else the paragraph
@@ -265,37 +228,5 @@ struct MarkPairing {
         inner: TextSpan(Int32(last.innerStart), Int32(range.upperBound)),
         continuesEarlier: last.continuesEarlier, continuesLater: true,
         delimiter: last.kind.delimiter))
-  }
-
-  /// What the mark at the beginning of the paragraph opens.
-  func opensAtStart() -> QuotationMark.Pair? {
-    guard contentStart < range.upperBound else { return nil }
-    var end = contentStart
-    return QuotationMark.mark(at: contentStart, in: bytes, range: range, end: &end).flatMap {
-      MarkRules.opening($0.mark, before: nil, after: after($0), style)
-    }
-  }
-
-  /// What the first mark of a kind in the paragraph does.
-  func firstMark(of kind: QuotationMark.Pair, limit: Int) -> FirstMark {
-    var index = range.lowerBound
-    while index < min(range.upperBound, limit) {
-      var end = index + 1
-      if QuotationMark.mayBegin(bytes[index]),
-        let found = QuotationMark.mark(at: index, in: bytes, range: range, end: &end)
-      {
-        let (before, after) = (before(found), after(found))
-        let isMeasure = found.mark == .straightDouble && MarkContext.isDigit(before)
-        if !isMeasure, !MarkRules.isGershayim(before, after) {
-          let opened = MarkRules.opening(found.mark, before: before, after: after, style)
-          if opened == kind, kind != .straightDouble || MarkRules.reopens(before, after) {
-            return .opens
-          }
-          if MarkRules.closes(found.mark, kind, before: before, after: after) { return .closes }
-        }
-      }
-      index = end
-    }
-    return .none
   }
 }

@@ -27,10 +27,13 @@ enum MarkRules {
   }
 
   /// Whether a straight mark with nothing open opens though no space stands before it: after a comma
-  /// or stop whose space was forgotten, and in scripts without spaces.
+  /// or stop whose space was forgotten, in scripts without spaces, and behind the Arabic words that
+  /// are written to the next one (و, ب, ل).
   private static func opensWithoutSpace(_ before: UInt32?, _ after: UInt32?) -> Bool {
     if MarkContext.isIdeographic(before) { return true }
-    return MarkContext.isClosingPunctuation(before) && MarkContext.isWordCharacter(after)
+    let isArabic = before.map { (0x620...0x64A).contains($0) } ?? false
+    return (isArabic || MarkContext.isClosingPunctuation(before))
+      && MarkContext.isWordCharacter(after)
   }
 
   /// Whether a mark closes what is open, between these two characters.

@@ -54,17 +54,19 @@ enum QuotationMark {
     var isDoubtful = false
   }
 
-  /// Whether a paragraph holds a byte that a mark can begin with.
-  static func mayHoldMarks(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+  /// The first byte of a paragraph that a mark can begin with; nil where there is none.
+  static func firstLead(
+    in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> Int? {
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = bytes[index]
       if mayBegin(byte), byte != 0x2C || index + 1 < bytes.count && bytes[index + 1] == 0x2C {
-        return true
+        return index
       }
       index += 1
     }
-    return false
+    return nil
   }
 
   /// Whether a mark can begin with a byte.
@@ -92,6 +94,9 @@ enum QuotationMark {
         let double: QuotationMark = first == 0x27 ? .straightDouble : .backticks
         let single: QuotationMark = first == 0x27 ? .straightSingle : .openSingle
         return Found(mark: isDoubled ? double : single, start: index, end: end)
+      case 0x2C, 0x3C, 0x3E:
+        guard isDoubled else { return nil }
+        return MangledMarks.mark(at: index, isDoubled: true, in: bytes, range: range, &end)
       default:
         return MangledMarks.mark(at: index, isDoubled: isDoubled, in: bytes, range: range, &end)
       }

@@ -41,20 +41,23 @@ public struct QuotationMarks {
     {
       return ParagraphQuotations(spans: turn)
     }
-    guard carried != nil || QuotationMark.mayHoldMarks(bytes, range) else {
-      return ParagraphQuotations()
-    }
-    let pairing = pair(range, openedNext: opening(of: index + 1, paragraphs, bytes), bytes)
+    let first = QuotationMark.firstLead(in: bytes, range)
+    guard carried != nil || first != nil else { return ParagraphQuotations() }
+    let pairing = pair(
+      range, from: first ?? range.upperBound, openedNext: opening(of: index + 1, paragraphs, bytes),
+      bytes)
     return finished(pairing, index, paragraphs, bytes)
   }
 
   /// Pairs the marks; where some are left over, again with inches taken for no marks, with doubled
   /// marks for one, and with no quotations in quotations.
   private func pair(
-    _ range: Range<Int>, openedNext: QuotationMark.Pair?, _ bytes: UnsafeBufferPointer<UInt8>
+    _ range: Range<Int>, from start: Int, openedNext: QuotationMark.Pair?,
+    _ bytes: UnsafeBufferPointer<UInt8>
   ) -> MarkPairing {
     var first = MarkPairing(range, in: bytes, style)
     first.openedNext = openedNext
+    first.firstLead = start
     let blank = first
     let isReopened = carried?.isReopened ?? true
     func read(_ pairing: inout MarkPairing) {

@@ -23,7 +23,7 @@ struct DistancingReader {
   ///   - text: The text.
   ///   - kinds: What each of its words is.
   ///   - folded: The folded form of a word.
-  /// - Returns: Each marker with the words it holds at a distance.
+  /// - Returns: The markers with the words they hold.
   /// - Complexity: O(words).
   func markers(
     in text: AnalyzedText, kinds: (Int) -> StretchWords.Kinds, folded: (Int) -> [UInt8]
