@@ -73,13 +73,13 @@ public final class DocumentAnalyzer {
   private let plan: AnalysisPlan
   private let reader = TextAnalyzer()
   private let passives: PassiveHeadlineReader
-  private var languages:
-    [String: (matcher: Matcher, assigner: VoiceAssigner, targets: TargetFinder)] = [:]
+  private let languages: LanguageTools
 
   /// Makes an analyzer with a vocabulary of its own.
   public init(_ plan: AnalysisPlan) {
     self.plan = plan
     passives = PassiveHeadlineReader(vocabulary: reader.vocabulary)
+    languages = LanguageTools(plan, vocabulary: reader.vocabulary)
   }
 
   /// Reads a document, says whose words each word is, and finds the entries of the lexicons.
@@ -87,7 +87,7 @@ public final class DocumentAnalyzer {
   /// - Complexity: O(length of the text).
   public func analyze(_ document: Document) -> DocumentAnalysis {
     let language = AnalysisPlan.primary(document.language ?? "")
-    let (matcher, assigner, finder) = tools(for: language)
+    let (matcher, assigner, finder) = languages.tools(for: language)
     let title = reader.analyze(title: document.title, language: language)
     let body = reader.analyze(body: document.body, title: document.title, language: language)
     var analysis = DocumentAnalysis(
@@ -113,20 +113,6 @@ public final class DocumentAnalyzer {
       }
     }
     return analysis
-  }
-
-  private func tools(
-    for language: String
-  ) -> (matcher: Matcher, assigner: VoiceAssigner, targets: TargetFinder) {
-    if let known = languages[language] { return known }
-    let compiled = plan.compiled(for: language)
-    let made = (
-      Matcher(compiled, vocabulary: reader.vocabulary),
-      VoiceAssigner(lexicons: compiled, language: language, vocabulary: reader.vocabulary),
-      TargetFinder(vocabulary: reader.vocabulary, language: language)
-    )
-    languages[language] = made
-    return made
   }
 
   private func count(

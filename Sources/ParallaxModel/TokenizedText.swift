@@ -8,12 +8,15 @@ public struct TokenizedText: Sendable, Equatable {
     public var folded: String?
     /// The number, from 0, of its sentence in the field.
     public var sentence: Int
+    /// Whose word it is; nil for a mark, and where voices are not asked for.
+    public var voice: Voice?
 
     /// Makes a token.
-    public init(span: TextSpan, folded: String?, sentence: Int) {
+    public init(span: TextSpan, folded: String?, sentence: Int, voice: Voice? = nil) {
       self.span = span
       self.folded = folded
       self.sentence = sentence
+      self.voice = voice
     }
   }
 

@@ -7,6 +7,7 @@ import ParallaxReports
 public struct TokenRun {
   private let configuration: Configuration
   private let includesMarks: Bool
+  private let includesVoices: Bool
   private let observer: RunObserver
 
   /// Prepares a run.
@@ -14,13 +15,15 @@ public struct TokenRun {
   /// - Parameters:
   ///   - configuration: What is read, and in what form it is written.
   ///   - includesMarks: Whether the marks between words are tokens too.
+  ///   - includesVoices: Whether each word has its voice.
   ///   - observer: Takes the diagnostics.
   public init(
-    _ configuration: Configuration, includesMarks: Bool = false,
+    _ configuration: Configuration, includesMarks: Bool = false, includesVoices: Bool = false,
     observer: RunObserver = RunObserver()
   ) {
     self.configuration = configuration
     self.includesMarks = includesMarks
+    self.includesVoices = includesVoices
     self.observer = observer
   }
 
@@ -35,10 +38,13 @@ public struct TokenRun {
     let format = try TableOptions.format(configuration.format)
     let directory = try OutletFile.directory(of: configuration)
     let includesMarks = includesMarks
+    let lexicons =
+      try includesVoices ? LexiconSelection(configuration, isRequired: false) : nil
+    let plan = lexicons.map { AnalysisPlan(lexicons: [], cues: $0.cues) }
     let reader = DocumentReader(
       stream: try DocumentStream(configuration, computesDigests: false),
       work: OrderedWork(threads: configuration.threads) {
-        DocumentTokenizer(includesMarks: includesMarks)
+        DocumentTokenizer(includesMarks: includesMarks, voices: plan)
       },
       screen: DocumentScreen(
         try DocumentFilter(configuration, directory), naming: OutletNaming(directory)),

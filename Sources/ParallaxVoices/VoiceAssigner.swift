@@ -62,8 +62,11 @@ public final class VoiceAssigner {
     var copy = string
     copy.withUTF8 { bytes in
       joiner.add(
-        finder.find(in: text, of: bytes, field: field, cues: cues.map(\.tokens), language: language)
+        finder.find(in: text, of: bytes, field: field)
       )
+      if field == .body {
+        joiner.add(blocks: BlockQuotations.find(in: text, of: bytes, cues: cues.map(\.tokens)))
+      }
       joiner.add(stretches)
       joiner.doubt(headings: HeadingColons.headings(text, bytes, field))
     }

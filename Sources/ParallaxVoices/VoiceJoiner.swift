@@ -24,11 +24,17 @@ struct VoiceJoiner {
       for words in found.words {
         for word in words {
           owners[word] = Int32(pieces.count)
-          voices.voices[word] = voices.quoteWords[word] > 0 ? .direct : .reported
+          let isDirect = found.kind == .direct || voices.quoteWords[word] > 0
+          voices.voices[word] = isDirect ? .direct : .reported
         }
       }
       pieces.append(found)
     }
+  }
+
+  /// Gives the words of block quotations in which no speech was found their voice.
+  mutating func add(blocks: [FoundSpeech]) {
+    add(blocks.filter { $0.words.allSatisfy { $0.allSatisfy { owners[$0] < 0 } } })
   }
 
   /// Gives the words between marks that no speech has their voice.

@@ -27,7 +27,9 @@ private func voices(_ text: String, field: TextField = .body) -> String {
     ? analyzer.analyze(title: text, language: "en")
     : analyzer.analyze(body: text, title: "", language: "en")
   let matches = Matcher(compiled, vocabulary: analyzer.vocabulary).matches(in: read, of: text)
-  let found = VoiceAssigner(lexicons: compiled).assign(
+  let found = VoiceAssigner(
+    lexicons: compiled, language: "en", vocabulary: analyzer.vocabulary
+  ).assign(
     read, of: text, field: field, matches: matches)
   return String(
     found.voices.map { voice -> Character in

@@ -11,6 +11,11 @@ struct TokensCommand: ParsableCommand {
   @Flag(help: "Print the marks between words as tokens too; they never count.")
   var punctuation = false
 
+  @Flag(help: "Say whose word each is: own, direct, reported, distanced or unclear.")
+  var voices = false
+
+  @OptionGroup var path: LexiconPathOptions
+
   @Option(help: "jsonl (one object an article), csv or tsv (one row a token).")
   var format = "jsonl"
 
@@ -26,6 +31,7 @@ struct TokensCommand: ParsableCommand {
     var configuration = Configuration()
     input.fill(&configuration)
     outlets.fill(&configuration)
+    configuration.lexiconPath = path.searchPath
     configuration.format = format
     configuration.isSpreadsheetSafe = spreadsheetSafe
     configuration.threads = options.threads
@@ -33,7 +39,8 @@ struct TokensCommand: ParsableCommand {
       try OutputFile.refuse(output, among: input.inputs)
       var file = try OutputFile(output)
       let run = TokenRun(
-        configuration, includesMarks: punctuation, observer: printer.observer)
+        configuration, includesMarks: punctuation, includesVoices: voices,
+        observer: printer.observer)
       let tally = try run.write { try file.write($0) }
       if tally.documents + tally.filtered > 0 { try file.close() } else { try file.discard() }
       return tally

@@ -15,6 +15,8 @@ public enum TokensTable {
       Column("end", .integer, "Where it ends (exclusive).", unit: "Unicode scalars"),
       Column("form", .string, "The word as printed."),
       Column("folded", .string, "The form that counts as one with its other spellings."),
+      Column(
+        "voice", .string, "Whose word, with --voices: own, direct, reported, distanced or unclear."),
     ],
     primaryKey: ["document_id", "field", "token"],
     rowOrder: "documents as read, then field (title first), then place")
@@ -34,6 +36,7 @@ public enum TokensTable {
         writer.append(places.tokens[number].end)
         writer.append(places.forms[number])
         writer.append(token.folded)
+        writer.append(token.voice?.name)
         writer.endRow()
       }
     }

@@ -3,8 +3,8 @@ import ParallaxModel
 /// Writes the tokens of documents as JSON Lines, one object a document.
 ///
 /// The members are `document_id`, `language`, of the body `tokens` and `sentences` as `[start, end]`
-/// in Unicode scalars and `forms` as printed, and the same of the title as `title_tokens`,
-/// `title_forms` and `title_sentences`.
+/// in Unicode scalars, `forms` as printed and, where they are asked for, `voices`, and the same of the
+/// title as `title_tokens`, `title_forms`, `title_voices` and `title_sentences`.
 public enum TokenLineWriter {
   /// The line of one document.
   ///
@@ -35,7 +35,12 @@ public enum TokenLineWriter {
       if index > 0 { bytes.append(0x2C) }
       append(form, to: &bytes)
     }
-    bytes += Array("],\"\(prefix)sentences\":".utf8)
+    bytes += Array("],".utf8)
+    if tokenized.tokens.contains(where: { $0.voice != nil }) {
+      let voices = tokenized.tokens.map { "\"\($0.voice?.name ?? "")\"" }
+      bytes += Array("\"\(prefix)voices\":[\(voices.joined(separator: ","))],".utf8)
+    }
+    bytes += Array("\"\(prefix)sentences\":".utf8)
     append(places.sentences, to: &bytes)
   }
 
