@@ -1,0 +1,4 @@
+/// Written by `Scripts/train-speech`.
+enum SpeechWeights {
+  static let text: StaticString = ""
+}
