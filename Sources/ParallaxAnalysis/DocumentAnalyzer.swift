@@ -79,7 +79,6 @@ public final class DocumentAnalyzer {
       words: WordCounts(), occurrences: [], paragraphs: body.paragraphs,
       unbalancedParagraphs: (title.quotations + body.quotations).count(where: \.isUnbalanced),
       applicableLexicons: plan.applicableLexicons(to: document.language))
-    var quotations = 0
     for (text, string, field) in [
       (title, document.title, TextField.title), (body, document.body, .body),
     ] {
@@ -87,9 +86,9 @@ public final class DocumentAnalyzer {
       let voices = assigner.assign(text, of: string, field: field, matches: matches)
       count(text, field, voices, into: &analysis.words)
       collect(
-        matches, of: text, field, voices, earlierQuotations: quotations, with: matcher.lexicons,
-        into: &analysis.occurrences)
-      quotations += voices.quotationWords.count
+        matches, of: text, field, voices, earlierQuotations: analysis.quotations.count,
+        with: matcher.lexicons, into: &analysis.occurrences)
+      analysis.quotations += voices.quotations
     }
     return analysis
   }
@@ -129,7 +128,8 @@ public final class DocumentAnalyzer {
       let first = match.tokens.lowerBound
       while text.paragraphTokens[paragraph].upperBound <= first { paragraph += 1 }
       while text.sentenceTokens[sentence].upperBound <= first { sentence += 1 }
-      let quotation = Int(voices.quotations[first])
+      let quotation = Int(voices.quotationNumbers[first])
+      let quoteWords = Int(voices.quoteWords[first])
       occurrences.append(
         Occurrence(
           entry: reference, field: field,
@@ -138,7 +138,7 @@ public final class DocumentAnalyzer {
           section: field == .title ? .headline : text.paragraphs[paragraph].section,
           voice: voice(of: match.tokens, in: voices),
           quotation: quotation > 0 ? quotation + earlierQuotations : nil,
-          quoteWords: quotation > 0 ? voices.quotationWords[quotation - 1] : nil))
+          quoteWords: quoteWords > 0 ? quoteWords : nil))
     }
   }
 

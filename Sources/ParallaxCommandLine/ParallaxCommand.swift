@@ -18,7 +18,9 @@ public struct ParallaxCommand: ParsableCommand {
     subcommands: [
       ReportCommand.self, HandoutCommand.self, DocumentsCommand.self, WordsCommand.self,
       EventsCommand.self, OccurrencesCommand.self, CountsCommand.self, ComparisonCommand.self,
-      ConcordanceCommand.self, TokensCommand.self, ExtractCommand.self, LexiconCommand.self,
+      ConcordanceCommand.self, QuotationsCommand.self, SourcesCommand.self, AdoptionsCommand.self,
+      TokensCommand.self, ExtractCommand.self,
+      LexiconCommand.self,
       CorpusCommand.self,
     ])
 

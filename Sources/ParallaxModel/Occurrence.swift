@@ -34,9 +34,9 @@ public struct Occurrence: Sendable {
   public var section: Section
   /// Whose words they are.
   public var voice: Voice
-  /// The number of the quotation in its document, from 1, when inside quotation marks.
+  /// The number of the quotation around it in its document, from 1.
   public var quotation: Int?
-  /// The number of words inside those marks.
+  /// The number of words between the quotation marks around it.
   public var quoteWords: Int?
 
   /// Makes an occurrence.
@@ -114,6 +114,8 @@ public struct DocumentAnalysis: Sendable {
   public var words: WordCounts
   /// In order of field, place and entry.
   public var occurrences: [Occurrence]
+  /// The quotations, in order of field and place; a quotation's number is its place, from 1.
+  public var quotations: [Quotation]
   /// The paragraphs of the body.
   public var paragraphs: [Paragraph]
   /// Paragraphs in which quotation marks did not pair.
@@ -123,11 +125,12 @@ public struct DocumentAnalysis: Sendable {
 
   /// Makes the analysis of a document.
   public init(
-    words: WordCounts, occurrences: [Occurrence], paragraphs: [Paragraph],
-    unbalancedParagraphs: Int, applicableLexicons: [Int]
+    words: WordCounts, occurrences: [Occurrence], quotations: [Quotation] = [],
+    paragraphs: [Paragraph], unbalancedParagraphs: Int, applicableLexicons: [Int]
   ) {
     self.words = words
     self.occurrences = occurrences
+    self.quotations = quotations
     self.paragraphs = paragraphs
     self.unbalancedParagraphs = unbalancedParagraphs
     self.applicableLexicons = applicableLexicons

@@ -42,6 +42,7 @@ public struct ReportFolder {
             of: $0, lexicons: study.lexicons, windowWords: windowWords, to: &$1)
         }
       ),
+      (QuotationsTable.schema, { QuotationsTable.appendRows(of: $0, to: &$1) }),
     ]
     for (schema, append) in tables {
       var writer = tableWriter(schema)

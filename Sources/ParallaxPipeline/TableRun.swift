@@ -10,9 +10,12 @@ public enum StreamedTable: String, Sendable, CaseIterable {
   case occurrences
   case counts
   case concordance
+  case quotations
+  case sources
+  case adoptions
 
   /// Whether the table has numbers of terms.
-  var countsTerms: Bool { self != .documents && self != .words }
+  var countsTerms: Bool { ![.documents, .words, .quotations, .sources].contains(self) }
 
   var schema: TableSchema {
     switch self {
@@ -21,6 +24,9 @@ public enum StreamedTable: String, Sendable, CaseIterable {
     case .occurrences: OccurrencesTable.schema
     case .counts: CountsTable.fullSchema
     case .concordance: ConcordanceTable.schema
+    case .quotations: QuotationsTable.schema
+    case .sources: SourcesTable.schema
+    case .adoptions: AdoptionsTable.schema
     }
   }
 }
@@ -91,6 +97,19 @@ public struct TableRun {
         })
       accumulator.appendRows(to: &header)
       try sink(header.takeBytes())
+    } else if table == .sources {
+      var tally = SourceTally()
+      try reader.read(
+        transform: { documents, analyzer in documents.map { maker.analyze($0, analyzer) } },
+        consume: { analyzed, _, isKept in
+          for (document, isKept) in zip(analyzed, isKept) where isKept {
+            tally.add(
+              document.analysis.quotations, event: document.membership?.eventID ?? "",
+              outlet: document.document.outlet)
+          }
+        })
+      SourcesTable.appendRows(tally.shares(), to: &header)
+      try sink(header.takeBytes())
     } else {
       let window = configuration.windowWords
       try reader.read(
@@ -102,6 +121,11 @@ public struct TableRun {
             case .documents: DocumentsTable.appendRows(of: analyzed, to: &writer)
             case .words: WordsTable.appendRows(of: analyzed, to: &writer)
             case .counts: counts.appendRows(of: analyzed, to: &writer)
+            case .adoptions:
+              AdoptionsTable.appendRows(
+                of: analyzed, lexicons: plan.lexicons, windowWords: window, to: &writer)
+            case .sources: break
+            case .quotations: QuotationsTable.appendRows(of: analyzed, to: &writer)
             case .occurrences:
               OccurrencesTable.appendRows(
                 of: analyzed, lexicons: plan.lexicons, windowWords: window, to: &writer)

@@ -38,6 +38,33 @@ public struct ClusteredRate: Sendable, Equatable {
     logVariance = k / (k - 1) * squares / (Double(occurrences) * Double(occurrences))
   }
 
+  /// Takes sums over documents that have words, for rates of which most documents have none.
+  ///
+  /// - Parameters:
+  ///   - clusters: The number of documents.
+  ///   - occurrences: All occurrences.
+  ///   - words: All words.
+  ///   - squares: The squares of each document's occurrences.
+  ///   - products: The products of each document's occurrences and words.
+  ///   - wordSquares: The squares of each document's words.
+  public init(
+    clusters: Int, occurrences: Int, words: Int, squares: Double, products: Double,
+    wordSquares: Double
+  ) {
+    self.clusters = clusters
+    self.occurrences = occurrences
+    self.words = words
+    guard clusters > 1, occurrences > 0, words > 0 else {
+      logVariance = nil
+      return
+    }
+    let rate = Double(occurrences) / Double(words)
+    // Not below zero by rounding.
+    let residuals = max(0, squares - 2 * rate * products + rate * rate * wordSquares)
+    let k = Double(clusters)
+    logVariance = k / (k - 1) * residuals / (Double(occurrences) * Double(occurrences))
+  }
+
   /// Occurrences per word; nil without words.
   public var rate: Double? { words > 0 ? Double(occurrences) / Double(words) : nil }
 

@@ -7,9 +7,11 @@ public struct FieldVoices: Sendable, Equatable {
   /// The voice of each word.
   public var voices: [Voice]
   /// For each word, the number of the quotation it stands in, from 1; 0 outside.
-  public var quotations: [Int32]
-  /// For each quotation, the number of words between its marks.
-  public var quotationWords: [Int]
+  public var quotationNumbers: [Int32]
+  /// For each word, the number of words between the quotation marks around it; 0 outside.
+  public var quoteWords: [Int32]
+  /// The quotations, in order.
+  public var quotations: [Quotation]
 }
 
 /// Says whose words each word of a text is: the first form.
@@ -45,11 +47,12 @@ public struct VoiceAssigner: Sendable {
     let bare: Voice = lexicons.hasCues ? .own : .unclear
     var result = FieldVoices(
       voices: [Voice](repeating: bare, count: text.tokens.count),
-      quotations: [Int32](repeating: 0, count: text.tokens.count), quotationWords: [])
+      quotationNumbers: [Int32](repeating: 0, count: text.tokens.count),
+      quoteWords: [Int32](repeating: 0, count: text.tokens.count), quotations: [])
     guard !text.tokens.isEmpty else { return result }
     let spans = number(text, in: &result)
     let unquotedCues = matches.filter {
-      lexicons.entries[Int($0.entry)].isCue && result.quotations[$0.tokens.lowerBound] == 0
+      lexicons.entries[Int($0.entry)].isCue && result.quoteWords[$0.tokens.lowerBound] == 0
     }
     var isAttributed = [Bool](repeating: false, count: text.sentences.count)
     markSentences(with: unquotedCues, of: text, in: &isAttributed)
@@ -59,13 +62,17 @@ public struct VoiceAssigner: Sendable {
       guard isAttributed[sentence] || isHeading else { continue }
       for token in tokens { result.voices[token] = .unclear }
     }
-    for (index, span) in spans.enumerated() {
-      var voice = voice(
-        of: span, words: result.quotationWords[index], isAttributed: isAttributed, text, string)
+    for span in spans {
+      let words = text.tokens(in: span.inner)
+      var voice = voice(of: span, words: words.count, isAttributed: isAttributed, text, string)
+      result.quotations.append(
+        Quotation(
+          field: field, section: .body, kind: voice == .distanced ? .distanced : .direct,
+          words: words.count, quotedWords: words.count, fragments: [span.outer]))
       if voice == .distanced, colons.contains(where: { $0.contains(span.outer) }) {
         voice = .unclear
       }
-      for token in text.tokens(in: span.inner) { result.voices[token] = voice }
+      for token in words { result.voices[token] = voice }
     }
     for (paragraph, tokens) in text.paragraphTokens.enumerated()
     where text.quotations[paragraph].isUnbalanced {
@@ -81,8 +88,10 @@ public struct VoiceAssigner: Sendable {
       for span in paragraph.spans {
         let tokens = text.tokens(in: span.inner)
         spans.append(span)
-        result.quotationWords.append(tokens.count)
-        for token in tokens { result.quotations[token] = Int32(spans.count) }
+        for token in tokens {
+          result.quotationNumbers[token] = Int32(spans.count)
+          result.quoteWords[token] = Int32(tokens.count)
+        }
       }
     }
     return spans

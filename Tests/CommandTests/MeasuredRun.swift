@@ -7,7 +7,9 @@ struct MeasuredRun {
   /// The lines of standard output.
   var outputLines = 0
   var exitCode: Int32 = 0
-  /// The largest resident set, in bytes, as the system says when the program has ended.
+  /// The largest resident set, in bytes, read every few milliseconds while the program runs.
+  ///
+  /// Not the one of `wait4`: it counts what this process had when it began the program.
   var peakBytes = 0
 
   /// Runs a program to its end, its streams in files of a folder.
@@ -32,12 +34,24 @@ struct MeasuredRun {
     let spawned = posix_spawn(&child, program.path, &actions, nil, &words, &variables)
     guard spawned == 0 else { throw POSIXError(POSIXErrorCode(rawValue: spawned) ?? .EINVAL) }
     var status: Int32 = 0
-    var usage = rusage()
-    while wait4(child, &status, 0, &usage) < 0, errno == EINTR {}
+    while true {
+      let ended = waitpid(child, &status, WNOHANG)
+      if ended == child || ended < 0 && errno != EINTR { break }
+      peakBytes = max(peakBytes, Self.peakBytes(of: child) ?? 0)
+      usleep(2_000)
+    }
     exitCode = status & 0x7F == 0 ? (status >> 8) & 0xFF : -(status & 0x7F)
-    peakBytes = usage.ru_maxrss * 1_024
     errors = String(decoding: try Data(contentsOf: streams[1]), as: UTF8.self)
       .split(separator: "\n").map(String.init)
     outputLines = try Data(contentsOf: streams[0]).count { $0 == UInt8(ascii: "\n") }
+  }
+
+  /// The largest resident set of a running program; nil when it has ended.
+  private static func peakBytes(of process: pid_t) -> Int? {
+    guard let status = try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8),
+      let line = status.split(separator: "\n").first(where: { $0.hasPrefix("VmHWM:") })
+    else { return nil }
+    return line.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) }
+      .map { $0 * 1_024 }
   }
 }

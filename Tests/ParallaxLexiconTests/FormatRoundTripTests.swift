@@ -59,13 +59,26 @@ import Testing
   /// Marks of the formats in the name of a category, with blanks between and alone.
   @Test(
     arguments: foreign,
-    ["@ @", "# [x]", "+ + a#00FF00", "% %", "x (1))", "(2)", "__", "NA", "\u{0}"]
+    ["@ @", "[@ x", "# [\u{301}x]", "+ + a#00FF00", "% %", "x (1) )", "(2)", "__", "NA", "\u{0}"]
   )
   func aNameIsNotTakenForAMark(_ format: LexiconFormat, _ name: String) throws {
     var list = try native()
     for place in list.categories.indices { list.categories[place].label = name }
     let (again, _) = try there(list, format)
     #expect(!format.carries.contains(.categories) || again.categories.count > 1)
+  }
+
+  /// Swift takes a mark and a combining mark behind it for one character, readers for two.
+  @Test(
+    arguments: foreign, [",", "\"", ";", "<", "&", "_", "[", "(", "#", "+", "@", "%", "?", "'"])
+  func aMarkWithACombiningMarkIsAMark(_ format: LexiconFormat, _ mark: String) throws {
+    var list = try native()
+    let pattern = "a\(mark)\u{301}b"
+    list.categories[0].entries[0].patterns = [pattern]
+    let (again, losses) = try there(list, format)
+    let isListed = losses.contains { $0.patterns.contains(pattern) }
+    let isFound = again.categories.contains { $0.entries.contains { $0.patterns == [pattern] } }
+    #expect(isListed != isFound, "\(format): \(losses)")
   }
 
   @Test(arguments: foreign)

@@ -59,6 +59,19 @@ import Testing
         == Array(repeating: "2:1 missing-key", count: 5))
   }
 
+  @Test func marksAndBlanksInTextsComeBack() throws {
+    var list = try #require(read(.tsv, head + "pattern\tcategory\nwin\ta\n").list)
+    for text in ["a|b", "a|\u{301}b", " a ", "\\", "a\tb\u{0} ", ":\u{301}, c"] {
+      list.categories[0].entries[0].note = text
+      list.categories[0].entries[0].hits = [text, text]
+      list.categories[0].entries[0].forms = ["win": [text, "won"]]
+      let again = try #require(read(.tsv, LexiconFormat.tsv.write(list).text).list)
+      let entry = again.categories[0].entries[0]
+      #expect(entry.note == text && entry.hits == [text, text])
+      #expect(entry.forms == ["win": [text, "won"]])
+    }
+  }
+
   @Test func otherEncodingsAreRefused() {
     let data = Data((head + "category\tpattern\na\tna").utf8) + [0xEF] + Data("ve\n".utf8)
     #expect(faults(LexiconFormat.tsv.read(data, path: "x").1) == ["8:5 invalid-utf8"])

@@ -36,6 +36,7 @@ import Testing
         counts 10
         comparison 37
         concordance 13
+        quotations 20
 
         """)
   }

@@ -80,6 +80,33 @@ struct ConcordanceCommand: ParsableCommand {
   func run() throws { try table.run(.concordance, windowWords: window.windowWords) }
 }
 
+/// Prints the table `quotations`.
+struct QuotationsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "quotations",
+    abstract: "Print who is quoted, in which words, and by which reporting verb.")
+  @OptionGroup var table: StreamedTableOptions
+  func run() throws { try table.run(.quotations) }
+}
+
+/// Prints the table `sources`.
+struct SourcesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sources", abstract: "Print who speaks in each outlet's articles, and how much.")
+  @OptionGroup var table: StreamedTableOptions
+  func run() throws { try table.run(.sources) }
+}
+
+/// Prints the table `adoptions`.
+struct AdoptionsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "adoptions",
+    abstract: "Print terms that an article first quotes and then uses without marks.")
+  @OptionGroup var table: StreamedTableOptions
+  @OptionGroup var window: WindowOptions
+  func run() throws { try table.run(.adoptions, windowWords: window.windowWords) }
+}
+
 /// Prints the table `counts`.
 struct CountsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -67,10 +67,16 @@ enum DelimitedText {
   /// A row with its line end.
   static func row(_ cells: [String]) -> String {
     cells.map { cell in
-      guard cell.contains(where: { ",;\t\"\n\r".contains($0) }) || cell.hasPrefix("#") else {
-        return cell
-      }
-      return "\"" + cell.replacing("\"", with: "\"\"") + "\""
+      // By scalars: a mark with a combining mark behind it is a mark to the reader.
+      let scalars = cell.unicodeScalars
+      guard
+        scalars.first == "#"
+          || scalars.contains(where: { ",;\t\"\n\r".unicodeScalars.contains($0) })
+      else { return cell }
+      return scalars.reduce(into: "\"") { text, scalar in
+        if scalar == "\"" { text += "\"" }
+        text.unicodeScalars.append(scalar)
+      } + "\""
     }.joined(separator: ",") + "\n"
   }
 

@@ -54,9 +54,10 @@ struct LIWCRow {
 
   /// Whether the word itself holds only under a condition: `(i) like`, `kind <of>`.
   static func hasCondition(_ word: String) -> Bool {
-    let marks = [("(", ")"), ("<", ">")]
+    let scalars = word.unicodeScalars
+    let marks: [(Unicode.Scalar, Unicode.Scalar)] = [("(", ")"), ("<", ">")]
     return word.contains { $0.isLetter }
-      && marks.contains { word.contains($0.0) && word.contains($0.1) }
+      && marks.contains { scalars.contains($0.0) && scalars.contains($0.1) }
   }
 
   private static func fields(_ line: Range<Int>, _ bytes: [UInt8]) -> [Range<Int>] {

@@ -31,11 +31,10 @@ enum LexicoderFormat {
 
   /// The name of a category without its sign and color.
   static func name(_ key: String) -> String {
-    var name = Substring(key)
-    while let first = name.first, "+ ".contains(first) { name.removeFirst() }
+    var name = key.unicodeScalars.drop { $0 == "+" || $0 == " " }
     if let mark = name.lastIndex(of: "#") {
       let color = name[name.index(after: mark)...]
-      if color.count == 6, color.allSatisfy(\.isHexDigit) { name = name[..<mark] }
+      if color.count == 6, color.allSatisfy(\.properties.isASCIIHexDigit) { name = name[..<mark] }
     }
     return String(name)
   }

@@ -144,12 +144,15 @@ public enum LexiconFormat: String, Sendable, CaseIterable {
     switch self {
     case .lexicoder, .lexicoderXML: plain = LexicoderFormat.name(name)
     case .wordstat:
-      plain = String(name.drop { "#@ ".contains($0) }).replacing("[", with: "").replacing(
-        "]", with: "")
-      while plain.last == ")" { plain.removeLast() }
+      // By scalars: a mark with a combining mark behind it is a mark to the reader.
+      var scalars = name.unicodeScalars.filter { $0 != "[" && $0 != "]" }[...]
+      scalars = scalars.drop { "#@ ".unicodeScalars.contains($0) }
+      while let last = scalars.last, last == ")" || last.value <= 0x20 { scalars.removeLast() }
+      plain = String(String.UnicodeScalarView(scalars))
     case .quanteda: if name == "__" { plain = "" }
     case .tidytext: if name == "NA" { plain = "NA." }
-    case .liwc: plain = String(name.drop { "% ".contains($0) })
+    case .liwc:
+      plain = String(name.unicodeScalars.drop { "% ".unicodeScalars.contains($0) })
     default: break
     }
     plain = ListBuilder.singleLine(plain)
@@ -158,21 +161,25 @@ public enum LexiconFormat: String, Sendable, CaseIterable {
 
   /// Whether a pattern without inflection can stand in the format and means the same there.
   func canWrite(_ pattern: String) -> Bool {
-    for word in pattern.split(separator: " ") {
+    let scalars = pattern.unicodeScalars
+    for word in scalars.split(separator: " ") {
       if word.count > 2, word.first == "/", word.last == "/" { return false }
-      if word == "*" {
+      if word.elementsEqual(["*"]) {
         if !carries.contains(.anyWord) { return false }
         continue
       }
-      if word.contains("**") { return false }
+      if zip(word, word.dropFirst()).contains(where: { $0 == "*" && $1 == "*" }) { return false }
       if word.contains("?"), !carries.contains(.singleMarks) { return false }
       if word.dropLast().contains("*"), !carries.contains(.innerStars) { return false }
     }
     switch self {
-    case .liwc: return !"%(<".contains(pattern.first ?? "%") && !LIWCRow.hasCondition(pattern)
-    case .wordstat: return !pattern.contains { "_[@#()".contains($0) }
-    case .lexicoder: return pattern.first != "+"
-    case .words: return pattern.first != ";" && !pattern.hasPrefix("# ") && !pattern.hasPrefix("##")
+    case .liwc:
+      return !"%(<".unicodeScalars.contains(scalars.first ?? "%") && !LIWCRow.hasCondition(pattern)
+    case .wordstat: return !scalars.contains { "_[@#()".unicodeScalars.contains($0) }
+    case .lexicoder: return scalars.first != "+"
+    case .words:
+      let start = Array(scalars.prefix(2))
+      return start.first != ";" && start != ["#", " "] && start != ["#", "#"]
     default: return true
     }
   }

@@ -144,11 +144,13 @@ struct ListBuilder {
   /// Refuses what would be a mark of the native form and is none here.
   private func check(_ pattern: String) throws(PatternError) {
     guard marks != .expressions else { return }
-    if pattern.contains("~") { throw PatternError("“~” stands in no word, found “\(pattern)”") }
+    if pattern.unicodeScalars.contains("~") {
+      throw PatternError("“~” stands in no word, found “\(pattern)”")
+    }
     if pattern.contains("**") {
       throw PatternError("“\(pattern)” has letters hidden, and would match other words")
     }
-    if marks == .stars, pattern.contains("?") {
+    if marks == .stars, pattern.unicodeScalars.contains("?") {
       throw PatternError("“?” stands in no word here, found “\(pattern)”")
     }
     if pattern.split(separator: " ").contains(where: {
@@ -156,6 +158,15 @@ struct ListBuilder {
     }) {
       throw PatternError("this format has no regular expressions, found “\(pattern)”")
     }
+  }
+
+  /// A text with one scalar for another, whatever combining mark stands behind it.
+  static func replacing(
+    _ scalar: Unicode.Scalar, with other: Unicode.Scalar, in text: String
+  ) -> String {
+    var scalars = String.UnicodeScalarView()
+    for found in text.unicodeScalars { scalars.append(found == scalar ? other : found) }
+    return String(scalars)
   }
 
   /// A text in one line, with single blanks.

@@ -86,7 +86,7 @@ struct TSVFormat {
 
   private mutating func readHeader(_ line: Range<Int>) -> Bool {
     for cell in cells(line) {
-      let name = text.string(cell)
+      let name = value(cell)
       guard let column = TSVColumn(rawValue: name), !columns.contains(column) else {
         report(
           "unknown-key", "a lexicon has no column “\(name)”, or has it twice", at: cell.lowerBound,
@@ -117,6 +117,11 @@ struct TSVFormat {
     return cells
   }
 
+  /// The text of a cell, with what an escape keeps at its end.
+  private func value(_ cell: Range<Int>) -> String {
+    TSVText.text(String(decoding: text.bytes[cell], as: UTF8.self))
+  }
+
   private mutating func readRow(_ line: Range<Int>, number: Int) {
     let cells = cells(line)
     guard cells.count <= columns.count else {
@@ -132,13 +137,13 @@ struct TSVFormat {
     for (column, cell) in zip(columns, cells) {
       switch column {
       case .category: category = place(ofCategory: cell)
-      case .entry: id = TSVText.text(text.string(cell))
+      case .entry: id = value(cell)
       case .pattern: pattern = cell
       default: if !cell.isEmpty { others.append((column, cell)) }
       }
     }
     guard let category else { return }
-    let written = TSVText.text(text.string(pattern))
+    let written = value(pattern)
     if id.isEmpty {
       id = identifiers.identifier(for: written)
     } else if let last, last == (category, id) {
@@ -177,7 +182,7 @@ struct TSVFormat {
   }
 
   private mutating func place(ofCategory cell: Range<Int>) -> Int? {
-    let id = TSVText.text(text.string(cell))
+    let id = value(cell)
     if let place = categoryPlaces[id] { return place }
     guard Self.isIdentifier(id) else {
       report(

@@ -5,9 +5,10 @@
 enum TSVText {
   /// A text as a cell.
   static func cell(_ text: String, marks: String = "") -> String {
+    // By bytes: a mark with a combining mark behind it is a mark to the reader.
     guard
-      text.utf8.contains(where: { $0 < 0x20 || $0 == 0x5C }) || text.contains(where: marks.contains)
-        || text.first == " " || text.last == " "
+      text.utf8.contains(where: { $0 < 0x20 || $0 == 0x5C || marks.utf8.contains($0) })
+        || text.utf8.first == 0x20 || text.utf8.last == 0x20
     else { return text }
     var result = ""
     for (index, scalar) in text.unicodeScalars.enumerated() {

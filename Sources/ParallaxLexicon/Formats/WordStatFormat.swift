@@ -40,7 +40,8 @@ enum WordStatFormat {
         open.append((-1, builder.addCategory(builder.title, in: nil, at: content.lowerBound)))
       }
       builder.add(
-        text.string(row.word).replacing("_", with: " "), to: open[open.count - 1].place,
+        ListBuilder.replacing("_", with: " ", in: text.string(row.word)),
+        to: open[open.count - 1].place,
         weight: hasWeights ? row.weight : nil, at: content.lowerBound)
     }
     let lexicon = builder.finish()
@@ -74,7 +75,7 @@ enum WordStatFormat {
       let indent = String(repeating: "\t", count: category.depth)
       text += indent + category.name + "\n"
       for item in category.items {
-        text += indent + "\t" + item.pattern.replacing(" ", with: "_")
+        text += indent + "\t" + ListBuilder.replacing(" ", with: "_", in: item.pattern)
         text += " (\(DelimitedText.number(item.weight ?? 1)))\n"
       }
     }

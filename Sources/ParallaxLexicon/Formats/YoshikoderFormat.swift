@@ -138,7 +138,15 @@ extension YoshikoderFormat {
   private static func indent(_ depth: Int) -> String { String(repeating: "\t", count: depth) }
 
   private static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-      .replacing("\"", with: "&quot;")
+    let entities: [Unicode.Scalar: String] = [
+      "&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;",
+    ]
+    return text.unicodeScalars.reduce(into: "") { escaped, scalar in
+      if let entity = entities[scalar] {
+        escaped += entity
+      } else {
+        escaped.unicodeScalars.append(scalar)
+      }
+    }
   }
 }

@@ -12,6 +12,8 @@ extension Column {
     "section", .string, "The part of the article: headline, subheading, lead, body or caption.")
   static let voice = Column(
     "voice", .string, "Whose words: own, direct, reported, distanced or unclear.")
+  static let speakerConfidence = Column(
+    "speaker_confidence", .string, "How sure the speaker is: high, medium or low.")
   static let match = Column("match", .string, "The matched words as printed.")
   static let left = Column("left", .string, "The words before the match, in its paragraph.")
   static let right = Column("right", .string, "The words after the match, in its paragraph.")

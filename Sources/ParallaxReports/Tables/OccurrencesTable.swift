@@ -11,10 +11,12 @@ public enum OccurrencesTable {
       Column("span_id", .string, "The document, the field (t or b) and the place in it."),
       .eventID, .outlet, .documentID, .date, .lexicon, .category, .entry, .match, .section,
       .voice,
-      Column("quotation_id", .string, "The quotation around the match, if any."),
-      Column("quote_words", .integer, "The words inside those marks.", unit: "words"),
-      Column("speaker", .string, "Whose words, where known."),
-      Column("speaker_confidence", .number, "How sure the speaker is, 0 to 1."),
+      Column(
+        "quotation_id", .string, "The quotation around the match, as in the table quotations."),
+      Column(
+        "quote_words", .integer, "The words between the quotation marks around it.", unit: "words"),
+      Column("speaker", .string, "Whose words: the fullest name that the article gives."),
+      .speakerConfidence,
       Column("target", .string, "What the term is said of, where known."),
       Column("target_start", .integer, "Where the target begins.", unit: "Unicode scalars"),
       Column("target_end", .integer, "Where the target ends.", unit: "Unicode scalars"),
@@ -59,7 +61,10 @@ public enum OccurrencesTable {
       writer.append(occurrence.voice.name)
       writer.append(occurrence.quotation.map { "\(document.id)#q\($0)" })
       writer.append(occurrence.quoteWords)
-      for _ in 0..<5 { writer.appendMissing() }
+      let quotation = occurrence.quotation.map { analyzed.analysis.quotations[$0 - 1] }
+      writer.append(quotation?.speaker?.name)
+      writer.append(quotation?.speaker?.confidence.rawValue)
+      for _ in 0..<3 { writer.appendMissing() }
       writer.append(occurrence.field.rawValue)
       writer.append(place.start)
       writer.append(place.end)

@@ -52,7 +52,8 @@ public struct TableSchema: Sendable, Equatable {
   /// Every table of articles, in the order of the documentation.
   public static let all: [TableSchema] = [
     DocumentsTable.schema, WordsTable.schema, EventsTable.schema, OccurrencesTable.schema,
-    CountsTable.fullSchema, ComparisonTable.schema, ConcordanceTable.schema,
+    CountsTable.fullSchema, ComparisonTable.schema, ConcordanceTable.schema, QuotationsTable.schema,
+    SourcesTable.schema, AdoptionsTable.schema,
   ]
 
   /// The tables of the validation of a list, which are in no report.
