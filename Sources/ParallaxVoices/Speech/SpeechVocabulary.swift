@@ -1,0 +1,123 @@
+import ParallaxText
+
+/// What the finding of speech knows of a word form.
+struct SpeechWord {
+  /// The number of the form where a list holds it, else its kind.
+  var form: UInt16
+  /// The kind: a closed list, or a shape.
+  var kind: UInt8
+  /// What it governs as a verb of speech, and its tense; 0 for other words.
+  var group: UInt8
+
+  /// Whether it can say that somebody speaks.
+  @inline(__always) var isCue: Bool { group != 0 }
+}
+
+/// What the words of a vocabulary are to the finding of speech: decided once for each type.
+final class SpeechVocabulary {
+  /// Kinds of words that no list holds; a capital may change the first into a later one.
+  enum Shape: UInt8, CaseIterable {
+    case lower, ing, ed, adverb, plural, abstract, genitive, number, capitalized, capitals, cue
+    /// No word: before the first or after the last of a paragraph.
+    case none
+  }
+
+  private let vocabulary: Vocabulary
+  private var words: [SpeechWord] = []
+  private let known = SpeechLists.shared
+
+  init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+
+  /// What a word is where it stands.
+  ///
+  /// - Complexity: O(1) for a type asked for before.
+  @inline(__always)
+  func word(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> SpeechWord {
+    if Int(token.type) >= words.count { grow() }
+    var word = words[Int(token.type)]
+    if word.kind <= Shape.abstract.rawValue {
+      let start = Int(token.start)
+      if bytes[start] &- 0x41 < 26 {
+        let isShouted = token.end > token.start + 1 && bytes[start + 1] &- 0x41 < 26
+        word.kind = (isShouted ? Shape.capitals : .capitalized).rawValue
+        word.form = UInt16(word.kind)
+      }
+    }
+    return word
+  }
+
+  private func grow() {
+    words.reserveCapacity(vocabulary.count)
+    for type in words.count..<vocabulary.count {
+      words.append(classify(vocabulary.folded(UInt32(type))))
+    }
+  }
+
+  private func classify(_ form: [UInt8]) -> SpeechWord {
+    if let listed = known.words[String(decoding: form, as: UTF8.self)] { return listed }
+    let shape = Self.shape(form).rawValue
+    return SpeechWord(form: UInt16(shape), kind: shape, group: 0)
+  }
+
+  private static func shape(_ form: [UInt8]) -> Shape {
+    func ends(_ ending: StaticString) -> Bool {
+      let count = ending.utf8CodeUnitCount
+      guard form.count > count else { return false }
+      return (0..<count).allSatisfy { form[form.count - count + $0] == ending.utf8Start[$0] }
+    }
+    if ends("'s") || ends("s'") { return .genitive }
+    if form.contains(where: { $0 &- 0x30 < 10 }) { return .number }
+    if ends("ing") { return .ing }
+    if ends("ed") { return .ed }
+    if ends("ly") { return .adverb }
+    if ends("s") { return .plural }
+    return ends("tion") || ends("ment") ? .abstract : .lower
+  }
+}
+
+/// The closed lists, numbered.
+struct SpeechLists: Sendable {
+  /// Read once.
+  static let shared = SpeechLists()
+
+  /// What each listed form is.
+  let words: [String: SpeechWord]
+
+  private init() {
+    var words: [String: SpeechWord] = [:]
+    var next = UInt16(SpeechVocabulary.Shape.allCases.count)
+    var kind = UInt8(next)
+    for forms in Self.lines(SpeechWordLists.kinds) {
+      for form in forms where words[form] == nil {
+        words[form] = SpeechWord(form: next, kind: kind, group: 0)
+        next += 1
+      }
+      kind += 1
+    }
+    for (group, forms) in Self.lines(SpeechVerbLists.groups).enumerated() {
+      for form in forms {
+        if words[form] == nil {
+          let kind = SpeechVocabulary.Shape.cue.rawValue
+          words[form] = SpeechWord(form: next, kind: kind, group: 0)
+          next += 1
+        }
+        words[form]?.group = UInt8(group + 1)
+      }
+    }
+    self.words = words
+  }
+
+  /// The forms of each line; an indented line goes on with the one before.
+  private static func lines(_ text: String) -> [[String]] {
+    var result: [[String]] = []
+    for line in text.split(separator: "\n") {
+      let forms = line.split(separator: " ").map(String.init)
+      if line.hasPrefix(" ") {
+        result[result.count - 1] += forms
+      } else {
+        result.append(Array(forms.dropFirst()))
+      }
+    }
+    return result
+  }
+}
