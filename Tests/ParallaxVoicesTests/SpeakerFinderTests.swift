@@ -94,7 +94,7 @@ private func found(_ marked: String, language: String = "en") -> [String] {
   @Test func carriesTheSpeakerOver() {
     let both = speakers("“«We will build it»,” Dolan ‹said›. “«It will be long.»”|")
     #expect(both.map { $0?.name } == ["Dolan", "Dolan"])
-    #expect(both.map { $0?.confidence } == [.high, .low])
+    #expect(both.map { $0?.confidence } == [.high, .medium])
   }
 
   @Test func saysWhatAMentionIs() {
