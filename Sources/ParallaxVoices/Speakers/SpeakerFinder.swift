@@ -60,7 +60,7 @@ public final class SpeakerFinder {
     for place in places {
       let paragraph = Self.paragraph(of: place, in: names.fields[0].text)
       var speaker: Speaker?
-      let isCarried = place.cue == nil && place.followsOn && last != nil
+      let isCarried = place.cue == nil && place.followsOn && last?.paragraph == paragraph
       if !isCarried {
         let choice = find(place, &resolver)
         let isVague = place.cue == nil && (choice?.probability ?? 0) < Self.carried
@@ -69,7 +69,7 @@ public final class SpeakerFinder {
       if speaker == nil, place.cue == nil, let last {
         // Nobody stands beside it: whoever spoke before speaks on.
         speaker = last.speaker
-        let isNear = isCarried && last.paragraph == paragraph && last.speaker.confidence != .low
+        let isNear = isCarried && last.speaker.confidence != .low
         speaker?.confidence = isNear ? .medium : .low
       }
       if let speaker { last = (speaker, paragraph) }
