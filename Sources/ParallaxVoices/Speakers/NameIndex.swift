@@ -127,11 +127,21 @@ struct NameIndex {
   }
 
   private mutating func record(_ run: Range<Int>, _ field: Int) {
-    guard let name = untitled(run, field) else { return }
     let tokens = fields[field].text.tokens
+    var run = run
+    // “Leaving Ana Ruiz behind”: a verb with the capital of its sentence.
+    switch vocabulary.entry(tokens[run.lowerBound].type).kind {
+    case .gerund, .participle, .verb, .adverb:
+      if run.count > 1, beginsSentence(run.lowerBound, field) {
+        run = (run.lowerBound + 1)..<run.upperBound
+      }
+    default: break
+    }
+    guard let name = untitled(run, field) else { return }
     names[field].append(name)
     var known = bearers[name.lastKey] ?? Bearers()
-    if name.words.count > 1 {
+    // What hyphens join is one word.
+    if name.words.dropFirst().contains(where: { tokens[$0].gap != .hyphen }) {
       if let same = known.full.firstIndex(where: { $0.name.firstKey == name.firstKey }) {
         known.full[same].count += 1
         if name.words.count > known.full[same].name.words.count { known.full[same].name = name }

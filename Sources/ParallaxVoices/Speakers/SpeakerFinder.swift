@@ -11,6 +11,9 @@ public final class SpeakerFinder {
   static let sure: Float = 0.9
   /// Below this probability a mention is a guess.
   static let guess: Float = 0.6
+  /// Below this probability a quotation without a cue is rather the last speaker's: of 79 such
+  /// quotations in PolNeAR 40 were, and 12 the best candidate's.
+  static let carried: Float = 0.4
 
   private let vocabulary: SpeakerVocabulary
   private var ranking = SpeakerRanking()
@@ -56,12 +59,18 @@ public final class SpeakerFinder {
     var last: (speaker: Speaker, paragraph: Int)?
     for place in places {
       let paragraph = Self.paragraph(of: place, in: names.fields[0].text)
-      var speaker = find(place, &resolver)
-      // Nobody beside it: whoever spoke before in the paragraph speaks on.
-      let isWeak = place.cue == nil && (place.followsOn || speaker?.confidence == .low)
-      if speaker == nil || isWeak, let last, place.followsOn || last.paragraph == paragraph {
+      var speaker: Speaker?
+      let isCarried = place.cue == nil && place.followsOn && last?.paragraph == paragraph
+      if !isCarried {
+        let choice = find(place, &resolver)
+        let isVague = place.cue == nil && (choice?.probability ?? 0) < Self.carried
+        if !isVague || last == nil { speaker = choice?.speaker }
+      }
+      if speaker == nil, place.cue == nil, let last {
+        // Nobody stands beside it: whoever spoke before speaks on.
         speaker = last.speaker
-        speaker?.confidence = .low
+        let isNear = isCarried && last.speaker.confidence != .low
+        speaker?.confidence = isNear ? .medium : .low
       }
       if let speaker { last = (speaker, paragraph) }
       result.append(speaker)
@@ -69,18 +78,21 @@ public final class SpeakerFinder {
     return result
   }
 
-  private func find(_ place: SpeechPlace, _ resolver: inout SpeakerResolver) -> Speaker? {
+  private func find(
+    _ place: SpeechPlace, _ resolver: inout SpeakerResolver
+  ) -> (speaker: Speaker, probability: Float)? {
     let field = resolver.names.fields[0]
-    guard let near = SpeechNeighborhood(place, in: field.text, field.bytes, vocabulary) else {
-      return nil
-    }
-    guard let choice = ranking.choose(from: near.nounGroups(), in: near) else { return nil }
+    guard let near = SpeechNeighborhood(place, in: field.text, field.bytes, vocabulary),
+      let choice = ranking.choose(from: near.nounGroups(), in: near)
+    else { return nil }
     let words = MentionExtent.words(of: choice.group, in: near)
     var confidence: Speaker.Confidence =
       choice.probability >= Self.sure
       ? .high : choice.probability >= Self.guess ? .medium : .low
     if place.cue == nil, confidence == .high { confidence = .medium }
-    return resolver.speaker(words: words, group: choice.group, in: near, confidence: confidence)
+    let speaker = resolver.speaker(
+      words: words, group: choice.group, in: near, confidence: confidence)
+    return (speaker, choice.probability)
   }
 
   private static func paragraph(of place: SpeechPlace, in text: AnalyzedText) -> Int {

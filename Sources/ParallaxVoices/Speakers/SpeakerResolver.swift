@@ -49,9 +49,7 @@ struct SpeakerResolver {
         lastPerson = (name, words.upperBound)
       }
     case .organization:
-      if group.shape == .genitive || group.shape == .name,
-        let name = names.name(in: group.words, field: 0), group.shape == .genitive
-      {
+      if group.shape == .genitive, let name = names.name(in: group.words, field: 0) {
         result.name = names.string(name)
       }
     case .collective: break
@@ -71,6 +69,12 @@ struct SpeakerResolver {
         ? kindOfName(group, in: place) : kindOfNoun(last, isDetermined: false)
     case .determined:
       let isName = last.kind == .name && last.traits.isDisjoint(with: [.role, .title])
+      if isName, let name = names.name(in: group.words, field: 0),
+        names.bearers(name.lastKey).isPerson
+      {
+        // “A tired Ruiz”.
+        return .person
+      }
       return isName ? .organization : kindOfNoun(last, isDetermined: true)
     case .number, .noun: return kindOfNoun(last, isDetermined: false)
     }
@@ -163,8 +167,8 @@ struct SpeakerResolver {
     }
   }
 
-  /// The one person whom “he” or “she” can mean: named in the sentence, else in one of the three
-  /// before, else whoever spoke last; nil where two people of one sentence could be.
+  /// The one person whom “he” or “she” can mean, from the sentence and the three before it: whoever
+  /// spoke last and is the first named in a sentence, or the only one; nil where two could be.
   private func antecedent(
     of word: Int, isMale: Bool, _ place: SpeechNeighborhood
   ) -> NameIndex.Name? {
@@ -178,7 +182,9 @@ struct SpeakerResolver {
           && !place.isQuoted($0.words.lowerBound) && agrees($0, isMale: isMale)
       }
       if let last = lastPerson, range.contains(last.word - 1),
-        agrees(last.name, isMale: isMale), people.allSatisfy({ $0.lastKey == last.name.lastKey })
+        agrees(last.name, isMale: isMale),
+        people.allSatisfy({ $0.lastKey == last.name.lastKey })
+          || people.first?.lastKey == last.name.lastKey
       {
         return last.name
       }

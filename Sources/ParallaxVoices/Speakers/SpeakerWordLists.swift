@@ -59,7 +59,7 @@ enum SpeakerWordLists {
     "mrs ms miss madam lady queen princess congresswoman chairwoman")
   static let titles = words(
     """
-    dr sen sens rep reps gov govs gen lt col capt sgt prof rev judge justice president senator governor secretary
+    dr sen sens rep reps gov govs gen adm cmdr maj lt col capt sgt prof rev judge justice president senator governor secretary
     minister chancellor pope sheikh ayatollah imam mayor sheriff professor doctor general colonel
     captain ambassador representative speaker
     """)
