@@ -25,9 +25,31 @@ import Testing
     #expect(lexicon.entryCount >= 150)
   }
 
-  @Test func givesEveryReportingVerbAStance() throws {
-    for category in try load("reporting-verbs-en").categories {
-      for entry in category.entries { #expect(entry.stance != nil, "\(entry.id)") }
+  private static let reportingVerbs = ["ar", "de", "es", "fa", "fr", "ru", "tr"]
+
+  @Test(arguments: reportingVerbs)
+  func listsReportingVerbsOfALanguageAlongTheEnglishOnes(language: String) throws {
+    let lexicon = try load("reporting-verbs-\(language)")
+    #expect(lexicon.language == language && lexicon.listsReportingVerbs)
+    #expect(
+      LexiconChecker.problems(in: lexicon).filter { $0.severity != .note }.map(\.description) == [])
+    #expect(LexiconTester.failures(in: lexicon).map(\.description) == [])
+    let english = try load("reporting-verbs-en")
+    let stances = Dictionary(
+      english.categories.flatMap(\.entries).map { ($0.id, $0.stance) }, uniquingKeysWith: { $1 })
+    let entries = lexicon.categories.flatMap(\.entries)
+    let aligned = entries.filter { stances[$0.id] != nil }
+    #expect((60...120).contains(entries.count) && aligned.count * 10 >= entries.count * 9)
+    for entry in aligned { #expect(entry.stance == stances[entry.id], "\(entry.id)") }
+    for entry in entries {
+      #expect(!entry.definition.isEmpty && !entry.hits.isEmpty, "\(entry.id)")
+    }
+  }
+
+  @Test(arguments: reportingVerbs + ["en"])
+  func givesEveryReportingVerbTheStanceOfItsCategory(language: String) throws {
+    for category in try load("reporting-verbs-\(language)").categories {
+      for entry in category.entries { #expect(entry.stance == category.id, "\(entry.id)") }
     }
   }
 
