@@ -10,6 +10,8 @@ public final class AnalysisPlan: @unchecked Sendable {
   /// The lexicons that are counted, in the order their references count.
   public let lexicons: [Lexicon]
   private let uses: [String: [LexiconUse]]
+  /// For each lexicon, its language without script and region.
+  private let primaries: [String]
   private let lock = NSLock()
   private var compiled: [String: CompiledLexicons] = [:]
 
@@ -20,6 +22,7 @@ public final class AnalysisPlan: @unchecked Sendable {
   ///   - cues: The lists of reporting verbs, which decide voices; one of them may be counted too.
   public init(lexicons: [Lexicon], cues: [Lexicon]) {
     self.lexicons = lexicons
+    primaries = lexicons.map { Self.primary($0.language) }
     var uses: [String: [LexiconUse]] = [:]
     for (index, lexicon) in lexicons.enumerated() {
       let isCue = cues.contains { $0.id == lexicon.id }
@@ -47,7 +50,7 @@ public final class AnalysisPlan: @unchecked Sendable {
   public func applicableLexicons(to language: String?) -> [Int] {
     guard let language else { return [] }
     let primary = Self.primary(language)
-    return lexicons.indices.filter { Self.primary(lexicons[$0].language) == primary }
+    return primaries.indices.filter { primaries[$0] == primary }
   }
 
   /// The language without script and region: `en` of `en-GB`.

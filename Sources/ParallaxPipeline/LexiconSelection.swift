@@ -25,16 +25,19 @@ struct LexiconSelection: Sendable {
   /// - Parameters:
   ///   - configuration: Names the lists, or the folders to look in.
   ///   - isRequired: Whether the run makes no sense without a list to count.
+  ///   - computesDigests: Whether the digest of each list's file is taken.
   /// - Throws: When not one of the named lists can be used.
-  init(_ configuration: Configuration, isRequired: Bool = true) throws(FatalDiagnostic) {
+  init(
+    _ configuration: Configuration, isRequired: Bool = true, computesDigests: Bool = true
+  ) throws(FatalDiagnostic) {
     let library = LexiconLibrary(searchPath: configuration.lexiconPath)
     let shipped = library.identifiers()
     isExplicit = !configuration.lexicons.isEmpty
     let names = isExplicit ? configuration.lexicons : shipped
-    let cueNames = isExplicit ? shipped.filter { $0.hasPrefix("reporting-verbs") } : []
+    let cueNames = isExplicit ? shipped.filter(Self.isReportingVerbs) : []
     let read = Self.read(
       names + cueNames, from: library, isDeferred: !isExplicit, late: late,
-      threads: configuration.threads)
+      computesDigests: computesDigests, threads: configuration.threads)
     var identifiers: Set<String> = []
     for (index, (lexicon, problems, isDeferred)) in read.enumerated() {
       let isNamed = index < names.count
@@ -93,23 +96,37 @@ struct LexiconSelection: Sendable {
   /// their languages only the heads.
   private static func read(
     _ names: [String], from library: LexiconLibrary, isDeferred: Bool, late: DiagnosticLog,
-    threads: Int
+    computesDigests: Bool, threads: Int
   ) -> [(Lexicon?, [Diagnostic], Bool)] {
-    var read: [(Lexicon?, [Diagnostic], Bool)] = []
+    // The lists of reporting verbs, which are read whole, first: the others are read beside them.
+    let order = names.indices.sorted {
+      (isReportingVerbs(names[$0]) ? 0 : 1, $0) < (isReportingVerbs(names[$1]) ? 0 : 1, $1)
+    }
+    var read: [Int: (Lexicon?, [Diagnostic], Bool)] = [:]
     let work = OrderedWork(threads: threads) { () }
     work.run(
       count: names.count,
-      work: { index, _ in
-        var found: (lexicon: Lexicon?, [Diagnostic], Bool)
+      work: { place, _ in
+        let index = order[place]
+        var found: (lexicon: Lexicon?, problems: [Diagnostic], isDeferred: Bool)
         if isDeferred {
           found = library.deferredLexicon(names[index]) { $0.forEach(late.add) }
         } else {
           let (lexicon, problems) = library.lexicon(names[index])
           found = (lexicon, problems, false)
         }
-        found.lexicon?.digest = library.data(names[index]).map { Digest.sha256(of: $0) } ?? ""
-        return found
-      }, consume: { read.append($0) })
-    return read
+        if computesDigests {
+          found.lexicon?.digest = library.data(names[index]).map { Digest.sha256(of: $0) } ?? ""
+        }
+        return (index, found)
+      }, consume: { read[$0.0] = ($0.1.lexicon, $0.1.problems, $0.1.isDeferred) })
+    return names.indices.compactMap { read[$0] }
   }
+
+  private static func isReportingVerbs(_ name: String) -> Bool {
+    name.hasPrefix(reportingVerbs)
+  }
+
+  /// How the ids of the lists of reporting verbs that ship begin.
+  private static let reportingVerbs = "reporting-verbs"
 }
