@@ -93,23 +93,23 @@ public final class Tokenizer {
   private func plainWord(
     at start: Int, in bytes: UnsafeBufferPointer<UInt8>, readableCount: Int
   ) -> (end: Int, key: Vocabulary.Key)? {
-    guard let base = bytes.baseAddress, start + 8 <= readableCount else { return nil }
+    guard let base = bytes.baseAddress, start &+ 8 <= readableCount else { return nil }
     let form = EightBytes.lowercased(EightBytes.load(base + start))
     var count = EightBytes.plainCount(form)
     guard count > 0 else { return nil }
     if count == 8 {
-      var end = start + 8
-      while end < bytes.count, Self.isPlain(bytes[end]) { end += 1 }
-      count = end - start
+      var end = start &+ 8
+      while end < bytes.count, Self.isPlain(bytes[end]) { end &+= 1 }
+      count = end &- start
     }
-    count = min(count, bytes.count - start)
-    guard isEnd(start + count, in: bytes) else { return nil }
+    count = min(count, bytes.count &- start)
+    guard isEnd(start &+ count, in: bytes) else { return nil }
     let key =
       count <= 8
       ? Vocabulary.Key(
         code: EightBytes.prefix(count, of: form), count: UInt32(truncatingIfNeeded: count))
       : Vocabulary.key(UnsafeBufferPointer(start: base + start, count: count))
-    return (start + count, key)
+    return (start &+ count, key)
   }
 
   /// Whether a byte is an ASCII letter or digit.
@@ -128,8 +128,8 @@ public final class Tokenizer {
     switch bytes[index] {
     case 0x20: return true
     case 0x2E, 0x2C, 0x3B, 0x27:
-      guard index + 1 < bytes.count else { return true }
-      return bytes[index + 1] < 0x80 && !Self.isPlain(bytes[index + 1])
+      guard index &+ 1 < bytes.count else { return true }
+      return bytes[index &+ 1] < 0x80 && !Self.isPlain(bytes[index &+ 1])
     case 0x40, 0x5F: return false
     case 0x80...:
       let (wordClass, _) = character(at: index, in: bytes)
@@ -158,7 +158,7 @@ public final class Tokenizer {
       start: Int32(truncatingIfNeeded: range.lowerBound),
       end: Int32(truncatingIfNeeded: range.upperBound), type: 0, gap: gap)
     batch.keys[batch.count] = key
-    batch.count += 1
+    batch.count &+= 1
     batch.previousEnd = range.upperBound
     if batch.count == Batch.capacity { flush(&batch, of: bytes, into: &tokens) }
   }
@@ -288,7 +288,7 @@ public final class Tokenizer {
 
   @inline(__always)
   private func gap(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Gap {
-    if range.count == 1 && bytes[range.lowerBound] == 0x20 { return .space }
+    if range.upperBound &- range.lowerBound == 1, bytes[range.lowerBound] == 0x20 { return .space }
     return longGap(range, in: bytes)
   }
 

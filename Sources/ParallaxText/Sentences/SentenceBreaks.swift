@@ -143,9 +143,8 @@ struct SentenceBreaks {
   private func nextMark(from start: Int) -> Int {
     var index = start
     guard let base = bytes.baseAddress else { return start }
-    while index + 8 <= bytes.count {
-      let eight = UInt64(
-        littleEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self))
+    while index &+ 8 <= bytes.count {
+      let eight = EightBytes.load(base + index)
       if eight & Self.highBits != 0 { break }
       // In each byte, whose high bit is clear: adding 0x7F to the difference from a mark sets it
       // unless there is no difference, and adding 0x72 sets it from 0x0E on. Nothing is carried over.
@@ -155,8 +154,8 @@ struct SentenceBreaks {
         & ((eight ^ Self.each(0x3F)) &+ Self.each(0x7F))
         & ((eight ^ semicolons) &+ Self.each(0x7F)) & (eight &+ Self.each(0x72))
       let marks = ~plain & Self.highBits
-      if marks != 0 { return index + marks.trailingZeroBitCount / 8 }
-      index += 8
+      if marks != 0 { return index &+ (marks.trailingZeroBitCount >> 3) }
+      index &+= 8
     }
     while index < bytes.count {
       switch bytes[index] {
