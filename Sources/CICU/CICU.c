@@ -54,6 +54,26 @@ int32_t cicu_word_class(int32_t c) {
   }
 }
 
+int32_t cicu_sentence_class(int32_t c) {
+  switch (u_getIntPropertyValue(c, UCHAR_SENTENCE_BREAK)) {
+  case U_SB_EXTEND:
+  case U_SB_FORMAT: return CICU_SENTENCE_EXTEND;
+  case U_SB_SEP:
+  case U_SB_LF: return CICU_SENTENCE_SEPARATOR;
+  case U_SB_CR: return CICU_SENTENCE_CARRIAGE_RETURN;
+  case U_SB_SP: return CICU_SENTENCE_SPACE;
+  case U_SB_LOWER: return CICU_SENTENCE_LOWER;
+  case U_SB_UPPER: return CICU_SENTENCE_UPPER;
+  case U_SB_OLETTER: return CICU_SENTENCE_OTHER_LETTER;
+  case U_SB_NUMERIC: return CICU_SENTENCE_NUMERIC;
+  case U_SB_ATERM: return CICU_SENTENCE_FULL_STOP;
+  case U_SB_SCONTINUE: return CICU_SENTENCE_CONTINUE;
+  case U_SB_STERM: return CICU_SENTENCE_TERMINATOR;
+  case U_SB_CLOSE: return CICU_SENTENCE_CLOSE;
+  default: return CICU_SENTENCE_OTHER;
+  }
+}
+
 int32_t cicu_is_letter(int32_t c) { return u_isUAlphabetic(c); }
 int32_t cicu_is_upper(int32_t c) { return u_isupper(c) || u_istitle(c); }
 int32_t cicu_is_lower(int32_t c) { return u_islower(c); }

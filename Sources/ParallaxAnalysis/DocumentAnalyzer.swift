@@ -12,6 +12,8 @@ public final class AnalysisPlan: @unchecked Sendable {
   /// The lists of reporting verbs, which decide voices.
   public let cues: [Lexicon]
   private let uses: [String: [LexiconUse]]
+  /// For each lexicon, and each list of reporting verbs, its language without script and region.
+  private let primaries: (lexicons: [String], cues: [String])
   private let lock = NSLock()
   private var compiled: [String: CompiledLexicons] = [:]
 
@@ -23,6 +25,9 @@ public final class AnalysisPlan: @unchecked Sendable {
   public init(lexicons: [Lexicon], cues: [Lexicon]) {
     self.lexicons = lexicons
     self.cues = cues
+    primaries = (
+      lexicons.map { Self.primary($0.language) }, cues.map { Self.primary($0.language) }
+    )
     var uses: [String: [LexiconUse]] = [:]
     for (index, lexicon) in lexicons.enumerated() {
       let isCue = cues.contains { $0.id == lexicon.id }
@@ -48,16 +53,18 @@ public final class AnalysisPlan: @unchecked Sendable {
 
   /// The places of the lexicons that apply to a language.
   public func applicableLexicons(to language: String?) -> [Int] {
-    Self.places(of: lexicons, in: language)
+    Self.places(of: language, among: primaries.lexicons)
   }
 
   /// The places of the lists of reporting verbs that decide voices in a language.
-  public func applicableCues(to language: String?) -> [Int] { Self.places(of: cues, in: language) }
+  public func applicableCues(to language: String?) -> [Int] {
+    Self.places(of: language, among: primaries.cues)
+  }
 
-  private static func places(of lexicons: [Lexicon], in language: String?) -> [Int] {
+  private static func places(of language: String?, among primaries: [String]) -> [Int] {
     guard let language else { return [] }
     let primary = primary(language)
-    return lexicons.indices.filter { Self.primary(lexicons[$0].language) == primary }
+    return primaries.indices.filter { primaries[$0] == primary }
   }
 
   /// The language without script and region: `en` of `en-GB`.

@@ -22,10 +22,16 @@ public struct DocumentContent: Sendable {
       bytes += field.utf8
       bytes.append(.comma)
     }
+    Self.forEachField(of: document, add)
+    self.bytes = bytes
+  }
+
+  /// Calls a closure with every field that counts, in one order.
+  private static func forEachField(of document: Document, _ add: (String?) -> Void) {
     for field in [
       document.outlet, document.outletOrigin.rawValue, document.title, document.body,
       document.date?.precision.rawValue, document.date?.secondsSince1970.description, document.url,
-      Self.isLanguageKnown(document) ? document.language : nil, document.kind.rawValue,
+      isLanguageKnown(document) ? document.language : nil, document.kind.rawValue,
       document.author, document.givenEvent,
     ] { add(field) }
     let keys = document.metadata.keys.filter { !Document.copyFields.contains($0) }
@@ -33,13 +39,23 @@ public struct DocumentContent: Sendable {
       add(key)
       add(document.metadata[key])
     }
-    self.bytes = bytes
   }
 
-  /// A number that tells contents apart within one run.
-  public var fingerprint: Int {
+  /// A number that tells the contents of documents apart within one run, taken without a copy of them.
+  ///
+  /// - Complexity: O(n) in the size of the document.
+  public static func fingerprint(of document: Document) -> Int {
     var hasher = Hasher()
-    bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+    forEachField(of: document) { field in
+      guard var field else {
+        hasher.combine(-1)
+        return
+      }
+      field.withUTF8 { bytes in
+        hasher.combine(bytes.count)
+        hasher.combine(bytes: UnsafeRawBufferPointer(bytes))
+      }
+    }
     return hasher.finalize()
   }
 

@@ -10,7 +10,7 @@ public struct DocumentMark: Sendable {
   ///
   /// - Complexity: O(n) in the size of its text.
   public init(_ document: Document) {
-    content = DocumentContent(document).fingerprint
+    content = DocumentContent.fingerprint(of: document)
     page = PageIdentity(document)
     date = VersionDate(document)
   }

@@ -52,7 +52,14 @@ enum KindReader {
       if let kind = KindWords.kinds[OutletNames.key(Substring(part))] { return kind }
     }
     let words = name.split { $0 == .hyphen || $0 == 0x5F || $0 == .dot }
-    return words.contains { KindWords.liveWords.contains(OutletNames.key(Substring($0))) }
-      ? .live : nil
+    return words.contains {
+      mayBeLive($0) && KindWords.liveWords.contains(OutletNames.key(Substring($0)))
+    } ? .live : nil
+  }
+
+  /// Whether a word of an address can have the letters of one that means a live report: of ASCII only
+  /// one that is long enough.
+  private static func mayBeLive(_ word: Substring.UTF8View) -> Bool {
+    word.count >= KindWords.shortestLiveWord || word.contains { $0 >= 0x80 }
   }
 }

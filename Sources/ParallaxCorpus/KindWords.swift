@@ -15,6 +15,8 @@ enum KindWords {
   static let liveWords: Set<String> = [
     "liveblog", "liveticker", "newsticker", "newsblog", "liveupdates", "livestory",
   ]
+  /// The bytes of the shortest of them.
+  static let shortestLiveWord = liveWords.map(\.utf8.count).min() ?? 0
 
   private static let opinion = [
     // en

@@ -37,6 +37,12 @@ public struct CompiledLexicons: Sendable {
     var edgeEnd: Int32
     var firstTerminal: Int32
     var terminalEnd: Int32
+    /// The bits of the classes of its edges, by which most words are seen to lead nowhere.
+    var classBits: UInt64 = 0
+
+    /// The bit of a class, which others share.
+    @inline(__always)
+    static func bit(of wordClass: Int32) -> UInt64 { 1 << UInt64(wordClass & 63) }
   }
 
   struct Edge: Sendable {
@@ -83,6 +89,12 @@ public struct CompiledLexicons: Sendable {
   var terminals: [Terminal] = []
   /// The words of patterns whose letter case counts.
   var caseForms: [[[UInt8]]] = []
+  /// Whether any word leads on from a node: its class is the smallest, and edges are sorted by class.
+  @inline(__always)
+  func hasAny(_ node: Node) -> Bool {
+    node.firstEdge < node.edgeEnd && edges[Int(node.firstEdge)].wordClass == WordClasses.any
+  }
+
   /// The number of context rules.
   var ruleCount: Int32 = 0
   /// The patterns of scripts without spaces.

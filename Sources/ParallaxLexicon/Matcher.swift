@@ -23,11 +23,10 @@ public final class Matcher {
   /// The lexicons it finds.
   public let lexicons: CompiledLexicons
   private let vocabulary: Vocabulary
-  /// For each type, where its classes stand in `classPool`: 0 when no pattern holds it, negative
-  /// when it begins no pattern.
-  private var typeClasses: [Int32] = []
-  /// Lists of classes, each after its length.
-  private var classPool: [Int32] = [0]
+  /// For each type, its place in `words`: 0 when no pattern holds it, negative when it begins no
+  /// pattern.
+  private var typeWords: [Int32] = []
+  private var words = PatternWords()
   private var spaceless = SpacelessText()
 
   /// Makes a matcher for texts read with this vocabulary.
@@ -46,10 +45,8 @@ public final class Matcher {
   public func matches(in text: AnalyzedText, of string: String) -> [Match] {
     learnNewTypes()
     var search = Search(
-      lexicons: lexicons, typeClasses: typeClasses, classPool: classPool, tokens: text.tokens)
-    for index in text.tokens.indices where typeClasses[Int(text.tokens[index].type)] > 0 {
-      search.follow(from: index)
-    }
+      lexicons: lexicons, typeWords: typeWords, words: words, tokens: text.tokens)
+    search.run()
     var string = string
     return string.withUTF8 { bytes in
       var candidates = search.candidates
@@ -60,20 +57,13 @@ public final class Matcher {
   }
 
   private func learnNewTypes() {
-    var type = typeClasses.count
+    var type = UInt32(typeWords.count)
     while type < vocabulary.count {
-      typeClasses.append(classify(UInt32(type)))
+      typeWords.append(
+        lexicons.classes.mayHold(type, of: vocabulary)
+          ? words.place(of: lexicons.classes.classes(of: type, in: vocabulary), in: lexicons) : 0)
       type += 1
     }
-  }
-
-  private func classify(_ type: UInt32) -> Int32 {
-    let classes = lexicons.classes.classes(of: type, in: vocabulary)
-    guard !classes.isEmpty else { return 0 }
-    let place = Int32(classPool.count)
-    classPool.append(Int32(classes.count))
-    classPool += classes
-    return classes.contains { lexicons.roots[Int($0)] != 0 } ? place : -place
   }
 
   /// What the patterns of scripts without spaces match, paragraph by paragraph.
@@ -107,16 +97,27 @@ public final class Matcher {
   /// One walk over the tokens of a text.
   private struct Search {
     let lexicons: CompiledLexicons
-    let typeClasses: [Int32]
-    let classPool: [Int32]
+    let typeWords: [Int32]
+    let words: PatternWords
     let tokens: [Token]
     var candidates: [MatchCandidate] = []
 
-    mutating func follow(from start: Int) {
-      let list = Int(typeClasses[Int(tokens[start].type)])
-      for place in list + 1...list + Int(classPool[list]) {
-        let node = lexicons.roots[Int(classPool[place])]
-        if node != 0 { descend(node, start, end: start + 1) }
+    mutating func run() {
+      guard let first = tokens.first else { return }
+      var next = typeWords[Int(first.type)]
+      for index in tokens.indices {
+        let place = next
+        next = index + 1 < tokens.count ? typeWords[Int(tokens[index + 1].type)] : 0
+        guard place > 0 else { continue }
+        let word = words.all[Int(place)]
+        if word.needsNext,
+          next == 0 || words.all[Int(abs(next))].classBits & word.nextBits == 0
+        {
+          continue
+        }
+        for root in word.roots {
+          descend(words.roots[Int(root)], index, end: index + 1)
+        }
       }
     }
 
@@ -128,11 +129,15 @@ public final class Matcher {
       guard node.firstEdge < node.edgeEnd, end < tokens.count else { return }
       let gaps = GapBits.inText(tokens[end].gap)
       guard gaps != 0 else { return }
-      take(WordClasses.any, of: node, gaps, start, end)
-      let list = Int(abs(typeClasses[Int(tokens[end].type)]))
-      guard list > 0 else { return }
-      for place in list + 1...list + Int(classPool[list]) {
-        take(classPool[place], of: node, gaps, start, end)
+      if lexicons.hasAny(node) {
+        take(WordClasses.any, of: node, gaps, start, end)
+      }
+      let word = words.all[Int(abs(typeWords[Int(tokens[end].type)]))]
+      guard node.classBits & word.classBits != 0 else { return }
+      for place in word.classes {
+        let wordClass = words.classes[Int(place)]
+        guard node.classBits & CompiledLexicons.Node.bit(of: wordClass) != 0 else { continue }
+        take(wordClass, of: node, gaps, start, end)
       }
     }
 

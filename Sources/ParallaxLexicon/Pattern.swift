@@ -40,9 +40,18 @@ public struct Pattern: Hashable, Sendable {
     var key: [UInt8] = []
     key.reserveCapacity(24)
     // No form in UTF-8 holds FE or FF.
-    for word in words { key += [word.kind.rawValue, word.gap.rawValue] + word.form + [0xFF] }
-    for form in caseForms { key += form + [0xFE] }
-    return key + raw
+    for word in words {
+      key.append(word.kind.rawValue)
+      key.append(word.gap.rawValue)
+      key += word.form
+      key.append(0xFF)
+    }
+    for form in caseForms {
+      key += form
+      key.append(0xFE)
+    }
+    key += raw
+    return key
   }
 }
 

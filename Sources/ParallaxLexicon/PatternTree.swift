@@ -53,6 +53,7 @@ struct PatternTree {
     }
     for (index, branch) in branches.enumerated() {
       let firstEdge = Int32(compiled.edges.count)
+      var classBits: UInt64 = 0
       if index > 0 {
         let steps = branch.children.sorted {
           ($0.key.wordClass, $0.key.gap) < ($1.key.wordClass, $1.key.gap)
@@ -60,6 +61,7 @@ struct PatternTree {
         for (step, target) in steps {
           compiled.edges.append(
             .init(wordClass: step.wordClass, gap: step.gap, target: Int32(target)))
+          classBits |= CompiledLexicons.Node.bit(of: step.wordClass)
         }
       }
       let firstTerminal = Int32(compiled.terminals.count)
@@ -67,7 +69,8 @@ struct PatternTree {
       compiled.nodes.append(
         .init(
           firstEdge: firstEdge, edgeEnd: Int32(compiled.edges.count),
-          firstTerminal: firstTerminal, terminalEnd: Int32(compiled.terminals.count)))
+          firstTerminal: firstTerminal, terminalEnd: Int32(compiled.terminals.count),
+          classBits: classBits))
     }
   }
 }

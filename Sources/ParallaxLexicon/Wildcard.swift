@@ -50,6 +50,8 @@ struct WildcardIndex: Sendable {
   /// By the hash of what stands behind the last wildcard, from its end on.
   private var endings: [UInt64: [Int32]] = [:]
   private var others: [Int32] = []
+  private var beginningFilter = FormFilter()
+  private var endingFilter = FormFilter()
   private var longestBeginning = 0
   private var longestEnding = 0
 
@@ -68,10 +70,12 @@ struct WildcardIndex: Sendable {
     let beginning = form.prefix { !isWildcard($0) }
     let ending = form.reversed().prefix { !isWildcard($0) }
     if !beginning.isEmpty {
-      beginnings[Self.hash(beginning), default: []].append(number)
+      beginnings[FormHash.of(beginning), default: []].append(number)
+      beginningFilter.insert(FormHash.of(beginning))
       longestBeginning = max(longestBeginning, beginning.count)
     } else if !ending.isEmpty {
-      endings[Self.hash(ending), default: []].append(number)
+      endings[FormHash.of(ending), default: []].append(number)
+      endingFilter.insert(FormHash.of(ending))
       longestEnding = max(longestEnding, ending.count)
     } else {
       others.append(number)
@@ -83,17 +87,37 @@ struct WildcardIndex: Sendable {
   /// - Complexity: O(length of the word), plus what begins or ends like it.
   func collect(_ word: [UInt8], into classes: inout [Int32]) {
     guard !all.isEmpty else { return }
-    var hash = Self.start
+    var hash = FormHash.start
     for byte in word.prefix(longestBeginning) {
-      hash = Self.next(hash, byte)
-      if let numbers = beginnings[hash] { take(numbers, word, &classes) }
+      hash = FormHash.next(hash, byte)
+      if beginningFilter.mayHold(hash), let numbers = beginnings[hash] {
+        take(numbers, word, &classes)
+      }
     }
-    hash = Self.start
+    hash = FormHash.start
     for byte in word.reversed().prefix(longestEnding) {
-      hash = Self.next(hash, byte)
-      if let numbers = endings[hash] { take(numbers, word, &classes) }
+      hash = FormHash.next(hash, byte)
+      if endingFilter.mayHold(hash), let numbers = endings[hash] { take(numbers, word, &classes) }
     }
     take(others, word, &classes)
+  }
+
+  /// Whether a word may match one of the pattern words.
+  ///
+  /// - Complexity: O(length of the word).
+  func mayHold(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    if !others.isEmpty { return true }
+    var hash = FormHash.start
+    for index in 0..<min(word.count, longestBeginning) {
+      hash = FormHash.next(hash, word[index])
+      if beginningFilter.mayHold(hash) { return true }
+    }
+    hash = FormHash.start
+    for index in 0..<min(word.count, longestEnding) {
+      hash = FormHash.next(hash, word[word.count - 1 - index])
+      if endingFilter.mayHold(hash) { return true }
+    }
+    return false
   }
 
   private func take(_ numbers: [Int32], _ word: [UInt8], _ classes: inout [Int32]) {
@@ -103,16 +127,5 @@ struct WildcardIndex: Sendable {
         classes.append(known.wordClass)
       }
     }
-  }
-
-  // FNV-1a.
-  private static let start: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  private static func next(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-  }
-
-  private static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    bytes.reduce(start) { next($0, $1) }
   }
 }

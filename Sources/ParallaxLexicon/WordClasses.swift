@@ -13,8 +13,15 @@ struct WordClasses: Sendable {
     /// Whether words are also compared without their proclitics.
     var takesClitics: Bool
     var literals: [[UInt8]: Int32] = [:]
+    /// The literals.
+    var filter = FormFilter()
     var wildcards = WildcardIndex()
     var expressions: [(form: [UInt8], expression: WordExpression, wordClass: Int32)] = []
+
+    /// Whether a folded word may match one of the words.
+    func mayHold(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+      !expressions.isEmpty || filter.mayHold(FormHash.of(word)) || wildcards.mayHold(word)
+    }
   }
 
   private(set) var tables: [Table] = []
@@ -33,6 +40,7 @@ struct WordClasses: Sendable {
     case .literal:
       if let known = tables[table].literals[word.form] { return known }
       tables[table].literals[word.form] = next
+      tables[table].filter.insert(FormHash.of(word.form))
     case .wildcard:
       if let known = tables[table].wildcards.wordClass(of: word.form) { return known }
       tables[table].wildcards.add(word.form, wordClass: next)
@@ -57,6 +65,19 @@ struct WordClasses: Sendable {
     }
     tables.append(Table(profile: profile, takesClitics: takesClitics))
     return tables.count - 1
+  }
+
+  /// Whether a word of a text may have a class: false, without a copy of the word, for most.
+  ///
+  /// An ASCII word in lower case is its own folded form, and proclitics are of other scripts.
+  ///
+  /// - Complexity: O(length of the word).
+  func mayHold(_ type: UInt32, of vocabulary: Vocabulary) -> Bool {
+    vocabulary.form(of: type) { word in
+      guard word.allSatisfy({ $0 < 0x80 }) else { return true }
+      if word.count > 2, word[word.count - 2] == 0x27, word[word.count - 1] == 0x73 { return true }
+      return tables.indices.contains { tables[$0].mayHold(word) }
+    }
   }
 
   /// The classes of a word of a text.
@@ -88,7 +109,11 @@ struct WordClasses: Sendable {
   }
 
   private static func collect(_ word: [UInt8], _ table: Table, _ classes: inout [Int32]) {
-    if let literal = table.literals[word], !classes.contains(literal) { classes.append(literal) }
+    if table.filter.mayHold(FormHash.of(word)), let literal = table.literals[word],
+      !classes.contains(literal)
+    {
+      classes.append(literal)
+    }
     table.wildcards.collect(word, into: &classes)
     for (_, expression, wordClass) in table.expressions
     where !classes.contains(wordClass) && expression.matches(word) {

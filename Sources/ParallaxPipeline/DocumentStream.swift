@@ -158,8 +158,11 @@ struct DocumentStream {
     if let rows = memory?.unchangedRows(of: file) {
       return [.unchanged(path: file.path, rows: rows)]
     }
-    return loader.parts(of: loader.open(file)).map { .piece($0) }
+    return loader.parts(of: loader.open(file), targetBytes: Self.partBytes).map { .piece($0) }
   }
+
+  /// The size of a part of a large file: small, so that the threads end at about the same time.
+  private static let partBytes = 512 << 10
 
   /// The parts of a store, or of a database with articles; what is neither is refused as a store.
   private func databaseParts(of file: InputFile) -> [Part] {

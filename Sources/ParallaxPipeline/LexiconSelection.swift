@@ -25,8 +25,11 @@ struct LexiconSelection: Sendable {
   /// - Parameters:
   ///   - configuration: Names the lists, or the folders to look in.
   ///   - isRequired: Whether the run makes no sense without a list to count.
+  ///   - computesDigests: Whether the digest of each list's file is taken.
   /// - Throws: When not one of the named lists can be used.
-  init(_ configuration: Configuration, isRequired: Bool = true) throws(FatalDiagnostic) {
+  init(
+    _ configuration: Configuration, isRequired: Bool = true, computesDigests: Bool = true
+  ) throws(FatalDiagnostic) {
     let library = LexiconLibrary(searchPath: configuration.lexiconPath)
     let shipped = library.identifiers()
     isExplicit = !configuration.lexicons.isEmpty
@@ -36,7 +39,7 @@ struct LexiconSelection: Sendable {
       ? shipped.filter { $0.hasPrefix(LexiconLibrary.reportingVerbsPrefix) } : []
     let read = Self.read(
       names + cueNames, from: library, atOnce: isExplicit ? names.count : 0, late: late,
-      threads: configuration.threads)
+      computesDigests: computesDigests, threads: configuration.threads)
     var identifiers: Set<String> = []
     for (index, (lexicon, problems)) in read.enumerated() {
       let isNamed = index < names.count
@@ -97,7 +100,7 @@ struct LexiconSelection: Sendable {
   /// which wait for articles in their languages, only the heads.
   private static func read(
     _ names: [String], from library: LexiconLibrary, atOnce: Int, late: DiagnosticLog,
-    threads: Int
+    computesDigests: Bool, threads: Int
   ) -> [(Lexicon?, [Diagnostic])] {
     var read: [(Lexicon?, [Diagnostic])] = []
     let work = OrderedWork(threads: threads) { () }
@@ -108,7 +111,9 @@ struct LexiconSelection: Sendable {
           index < atOnce
           ? library.lexicon(names[index])
           : library.deferredLexicon(names[index]) { $0.forEach(late.add) }
-        found.lexicon?.digest = library.data(names[index]).map { Digest.sha256(of: $0) } ?? ""
+        if computesDigests {
+          found.lexicon?.digest = library.data(names[index]).map { Digest.sha256(of: $0) } ?? ""
+        }
         return found
       }, consume: { read.append($0) })
     return read

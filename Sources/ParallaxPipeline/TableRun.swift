@@ -56,7 +56,8 @@ public struct TableRun {
     _ table: StreamedTable, to sink: ([UInt8]) throws -> Void
   ) throws -> RowTally {
     let format = try TableOptions.format(configuration.format)
-    let lexicons = try LexiconSelection(configuration, isRequired: table.countsTerms)
+    let lexicons = try LexiconSelection(
+      configuration, isRequired: table.countsTerms, computesDigests: false)
     let events = try GivenEvents(configuration.events)
     let plan = AnalysisPlan(lexicons: lexicons.counted, cues: lexicons.cues)
     let directory = try OutletFile.directory(of: configuration)

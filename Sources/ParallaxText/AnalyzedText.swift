@@ -79,7 +79,7 @@ public final class TextAnalyzer {
     result.tokens.reserveCapacity(bytes.count / 5)
     let segmenter = segmenters[language] ?? SentenceSegmenter(language: language)
     segmenters[language] = segmenter
-    // ICU reads the whole text at once: a line break always ends one of its sentences.
+    // The whole text is read at once: a line break always ends a sentence by UAX #29.
     let found = segmenter.sentences(bytes)
     var nextSentence = 0
     let elided = ElidedWords.of(language)
@@ -92,12 +92,7 @@ public final class TextAnalyzer {
         result.quotations.append(ParagraphQuotations())
         continue
       }
-      let text = UnsafeBufferPointer(rebasing: bytes[range])
-      tokenizer.tokenize(text, elided: elided, into: &result.tokens)
-      for token in first..<result.tokens.count {
-        result.tokens[token].start += paragraph.span.start
-        result.tokens[token].end += paragraph.span.start
-      }
+      tokenizer.tokenize(bytes, in: range, elided: elided, into: &result.tokens)
       result.paragraphTokens.append(first..<result.tokens.count)
       result.quotations.append(marks.read(index, of: paragraphs, in: bytes))
       appendSentences(
@@ -109,7 +104,7 @@ public final class TextAnalyzer {
 
   /// Takes the sentences of one paragraph out of those of the whole text.
   ///
-  /// A line break inside a hard-wrapped paragraph ends no sentence, though ICU says so.
+  /// A line break inside a hard-wrapped paragraph ends no sentence, though UAX #29 says so.
   private func appendSentences(
     of paragraph: TextSpan, among found: [TextSpan], from next: inout Int,
     in bytes: UnsafeBufferPointer<UInt8>, firstToken: Int, to result: inout AnalyzedText

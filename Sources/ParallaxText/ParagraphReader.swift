@@ -53,7 +53,8 @@ public enum ParagraphReader {
   private static func lines(_ bytes: UnsafeBufferPointer<UInt8>) -> [TextSpan] {
     var result: [TextSpan] = []
     var start = 0
-    for index in 0...bytes.count where index == bytes.count || bytes[index] == 0x0A {
+    while start <= bytes.count {
+      let index = EightBytes.offset(of: 0x0A, in: bytes, from: start)
       var low = start
       var high = index
       while low < high, bytes[low] <= 0x20 { low += 1 }

@@ -20,10 +20,12 @@ public struct SpacelessText {
 
   /// Whether a text has a character of such a script.
   public static func isSpaceless(_ text: String) -> Bool {
-    text.unicodeScalars.contains { scalar in
-      scalar.value >= 0xE00
-        && cicu_word_class(Int32(scalar.value)) == Int32(CICU_WORD_DICTIONARY)
-    }
+    // In UTF-8 no scalar from U+0E00 on begins with a smaller byte.
+    text.utf8.contains { $0 >= 0xE0 }
+      && text.unicodeScalars.contains { scalar in
+        scalar.value >= 0xE00
+          && cicu_word_class(Int32(scalar.value)) == Int32(CICU_WORD_DICTIONARY)
+      }
   }
 
   /// The folded characters of a text without white space.

@@ -14,6 +14,8 @@ public final class Tokenizer {
   public let vocabulary: Vocabulary
   private let classes: UnsafePointer<UInt8>
   private var dictionaryBreaker: OpaquePointer?
+  private let found = UnsafeMutablePointer<Token>.allocate(capacity: Batch.capacity)
+  private let keys = UnsafeMutablePointer<Vocabulary.Key>.allocate(capacity: Batch.capacity)
 
   /// Makes a tokenizer with a vocabulary of its own.
   public init() {
@@ -21,24 +23,30 @@ public final class Tokenizer {
     classes = WordClassTable.plane0
   }
 
-  deinit { cicu_breaker_close(dictionaryBreaker) }
+  deinit {
+    cicu_breaker_close(dictionaryBreaker)
+    found.deallocate()
+    keys.deallocate()
+  }
 
-  /// Appends the words of a text to a list.
+  /// Appends the words of a text, or of a part of it, to a list.
   ///
   /// - Parameters:
-  ///   - bytes: UTF-8; bytes that are not are treated as punctuation.
+  ///   - whole: UTF-8; bytes that are not are treated as punctuation.
+  ///   - range: The part, which is read as if nothing stood around it; nil for all.
   ///   - elided: What is cut from the word behind its apostrophe; else the text is cut as by ICU.
   ///   - tokens: The list to append to. The first word's gap is `start`.
   /// - Complexity: O(n).
   public func tokenize(
-    _ bytes: UnsafeBufferPointer<UInt8>, elided: ElidedWords = .none, into tokens: inout [Token]
+    _ whole: UnsafeBufferPointer<UInt8>, in range: Range<Int>? = nil,
+    elided: ElidedWords = .none, into tokens: inout [Token]
   ) {
-    var index = 0
-    var previousEnd = -1
+    var index = range?.lowerBound ?? 0
+    let bytes = UnsafeBufferPointer(rebasing: whole[..<(range?.upperBound ?? whole.count)])
+    var batch = Batch(found: found, keys: keys)
     while index < bytes.count {
-      if let word = Self.plainWord(at: index, in: bytes) {
-        appendWord(
-          index..<word.end, hash: word.hash, in: bytes, previousEnd: &previousEnd, into: &tokens)
+      if let word = plainWord(at: index, in: bytes, readableCount: whole.count) {
+        append(index..<word.end, word.key, in: bytes, &batch, into: &tokens)
         index = word.end
         continue
       }
@@ -49,71 +57,125 @@ public final class Tokenizer {
         let end = endOfWord(
           from: index + length, after: wordClass, in: bytes, hasContent: &hasContent)
         while let cut = elided.end(in: index..<end, of: bytes) {
-          append(index..<cut, in: bytes, previousEnd: &previousEnd, into: &tokens)
+          append(index..<cut, in: bytes, &batch, into: &tokens)
           index = cut
         }
-        if hasContent { append(index..<end, in: bytes, previousEnd: &previousEnd, into: &tokens) }
+        if hasContent { append(index..<end, in: bytes, &batch, into: &tokens) }
         index = end
       case .dictionary:
         let end = endOfRun(of: .dictionary, from: index + length, in: bytes)
-        appendDictionaryWords(index..<end, in: bytes, previousEnd: &previousEnd, into: &tokens)
+        appendDictionaryWords(index..<end, in: bytes, &batch, into: &tokens)
         index = end
       default: index += length
       }
     }
+    flush(&batch, of: bytes, into: &tokens)
   }
 
-  /// The end and hash of a word of ASCII letters and digits that nothing after it can lengthen; nil
+  /// Words that were found and not yet looked up.
+  ///
+  /// The table of types is larger than the processor's nearest caches: looked up together, the words
+  /// wait for memory at the same time instead of one after the other.
+  private struct Batch {
+    static let capacity = 256
+
+    let found: UnsafeMutablePointer<Token>
+    let keys: UnsafeMutablePointer<Vocabulary.Key>
+    var count = 0
+    var previousEnd = -1
+  }
+
+  /// The end and key of a word of ASCII letters and digits that nothing after it can lengthen; nil
   /// where the rules have to be asked.
+  ///
+  /// `readableCount` bytes may be read, though none behind `bytes` counts.
   @inline(__always)
-  private static func plainWord(
-    at start: Int, in bytes: UnsafeBufferPointer<UInt8>
-  ) -> (end: Int, hash: UInt64)? {
-    var index = start
-    var hash = Vocabulary.hashStart
-    while index < bytes.count {
-      let byte = Folding.lowercasedASCII(bytes[index])
-      guard byte &- 0x61 < 26 || byte &- 0x30 < 10 else { break }
-      hash = Vocabulary.hash(hash, byte)
-      index += 1
+  private func plainWord(
+    at start: Int, in bytes: UnsafeBufferPointer<UInt8>, readableCount: Int
+  ) -> (end: Int, key: Vocabulary.Key)? {
+    guard let base = bytes.baseAddress, start &+ 8 <= readableCount else { return nil }
+    let form = EightBytes.lowercased(EightBytes.load(base + start))
+    var count = EightBytes.plainCount(form)
+    guard count > 0 else { return nil }
+    if count == 8 {
+      var end = start &+ 8
+      while end < bytes.count, Self.isPlain(bytes[end]) { end &+= 1 }
+      count = end &- start
     }
-    guard index > start else { return nil }
-    if index < bytes.count {
-      let next = bytes[index]
-      // Only these can join what follows: . , ; ' " _ @ and what is not ASCII.
-      switch next {
-      case 0x2E, 0x2C:
-        guard index + 1 < bytes.count, bytes[index + 1] <= 0x20 else { return nil }
-      case 0x80..., 0x22, 0x27, 0x3B, 0x40, 0x5F: return nil
-      default: break
-      }
+    count = min(count, bytes.count &- start)
+    guard isEnd(start &+ count, in: bytes) else { return nil }
+    let key =
+      count <= 8
+      ? Vocabulary.Key(
+        code: EightBytes.prefix(count, of: form), count: UInt32(truncatingIfNeeded: count))
+      : Vocabulary.key(UnsafeBufferPointer(start: base + start, count: count))
+    return (start &+ count, key)
+  }
+
+  /// Whether a byte is an ASCII letter or digit.
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
+  }
+
+  /// Whether what stands behind an ASCII letter or digit cannot lengthen its word.
+  ///
+  /// Of ASCII only `_`, `@`, and, before another letter or digit, `. , ; '` can; a quotation mark joins
+  /// Hebrew letters alone. What is not ASCII cannot where its class is none or that of another script.
+  @inline(__always)
+  private func isEnd(_ index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard index < bytes.count else { return true }
+    switch bytes[index] {
+    case 0x20: return true
+    case 0x2E, 0x2C, 0x3B, 0x27:
+      guard index &+ 1 < bytes.count else { return true }
+      return bytes[index &+ 1] < 0x80 && !Self.isPlain(bytes[index &+ 1])
+    case 0x40, 0x5F: return false
+    case 0x80...:
+      let (wordClass, _) = character(at: index, in: bytes)
+      return wordClass == .other || wordClass == .dictionary
+    default: return true
     }
-    return (index, hash)
   }
 
   @inline(__always)
   private func append(
-    _ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, previousEnd: inout Int,
+    _ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, _ batch: inout Batch,
     into tokens: inout [Token]
   ) {
-    var hash = Vocabulary.hashStart
-    for index in range { hash = Vocabulary.hash(hash, Folding.lowercasedASCII(bytes[index])) }
-    appendWord(range, hash: hash, in: bytes, previousEnd: &previousEnd, into: &tokens)
+    let key = Vocabulary.key(UnsafeBufferPointer(rebasing: bytes[range]))
+    append(range, key, in: bytes, &batch, into: &tokens)
   }
 
   @inline(__always)
-  private func appendWord(
-    _ range: Range<Int>, hash: UInt64, in bytes: UnsafeBufferPointer<UInt8>,
-    previousEnd: inout Int, into tokens: inout [Token]
+  private func append(
+    _ range: Range<Int>, _ key: Vocabulary.Key, in bytes: UnsafeBufferPointer<UInt8>,
+    _ batch: inout Batch, into tokens: inout [Token]
   ) {
-    let word = UnsafeBufferPointer(rebasing: bytes[range])
-    let gap = previousEnd < 0 ? .start : self.gap(previousEnd..<range.lowerBound, in: bytes)
-    tokens.append(
-      Token(
-        start: Int32(truncatingIfNeeded: range.lowerBound),
-        end: Int32(truncatingIfNeeded: range.upperBound),
-        type: vocabulary.id(word, hash: hash), gap: gap))
-    previousEnd = range.upperBound
+    let gap: Gap =
+      batch.previousEnd < 0 ? .start : self.gap(batch.previousEnd..<range.lowerBound, in: bytes)
+    batch.found[batch.count] = Token(
+      start: Int32(truncatingIfNeeded: range.lowerBound),
+      end: Int32(truncatingIfNeeded: range.upperBound), type: 0, gap: gap)
+    batch.keys[batch.count] = key
+    batch.count &+= 1
+    batch.previousEnd = range.upperBound
+    if batch.count == Batch.capacity { flush(&batch, of: bytes, into: &tokens) }
+  }
+
+  /// Looks up the types of a batch and appends its words to the list.
+  @inline(never)
+  private func flush(
+    _ batch: inout Batch, of bytes: UnsafeBufferPointer<UInt8>, into tokens: inout [Token]
+  ) {
+    vocabulary.prefetch(UnsafeBufferPointer(start: batch.keys, count: batch.count))
+    for index in 0..<batch.count {
+      let word = bytes[Int(batch.found[index].start)..<Int(batch.found[index].end)]
+      batch.found[index].type = vocabulary.id(
+        batch.keys[index], UnsafeBufferPointer(rebasing: word))
+    }
+    tokens.append(contentsOf: UnsafeBufferPointer(start: batch.found, count: batch.count))
+    batch.count = 0
   }
 
   /// The class and length of the character at an offset.
@@ -204,21 +266,21 @@ public final class Tokenizer {
   }
 
   private func appendDictionaryWords(
-    _ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, previousEnd: inout Int,
+    _ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, _ batch: inout Batch,
     into tokens: inout [Token]
   ) {
     if dictionaryBreaker == nil { dictionaryBreaker = cicu_breaker_open(0x77, "") }
     let run = UnsafeBufferPointer(rebasing: bytes[range])
     guard let dictionaryBreaker,
       cicu_breaker_set_text(dictionaryBreaker, run.baseAddress, Int32(run.count)) != 0
-    else { return append(range, in: bytes, previousEnd: &previousEnd, into: &tokens) }
+    else { return append(range, in: bytes, &batch, into: &tokens) }
     var end: Int32 = 0
     var status: Int32 = 0
     var start = range.lowerBound
     while cicu_breaker_next(dictionaryBreaker, &end, &status, 1) == 1 {
       let stop = range.lowerBound + Int(end)
       if status >= 100 {
-        append(start..<stop, in: bytes, previousEnd: &previousEnd, into: &tokens)
+        append(start..<stop, in: bytes, &batch, into: &tokens)
       }
       start = stop
     }
@@ -226,7 +288,7 @@ public final class Tokenizer {
 
   @inline(__always)
   private func gap(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Gap {
-    if range.count == 1 && bytes[range.lowerBound] == 0x20 { return .space }
+    if range.upperBound &- range.lowerBound == 1, bytes[range.lowerBound] == 0x20 { return .space }
     return longGap(range, in: bytes)
   }
 

@@ -15,7 +15,7 @@ import Testing
     moved.source = SourcePlace(path: "b.csv", line: 9)
     moved.furniture = []
     moved.language = "sco"
-    #expect(DocumentContent(moved).fingerprint == DocumentContent(document).fingerprint)
+    #expect(DocumentContent.fingerprint(of: moved) == DocumentContent.fingerprint(of: document))
     #expect(DocumentContent(moved).digest == DocumentContent(document).digest)
   }
 
@@ -34,7 +34,7 @@ import Testing
     let digests = changes.map { change in
       var other = document
       change(&other)
-      #expect(DocumentContent(other).fingerprint != DocumentContent(document).fingerprint)
+      #expect(DocumentContent.fingerprint(of: other) != DocumentContent.fingerprint(of: document))
       return DocumentContent(other).digest
     }
     #expect(Set(digests + [DocumentContent(document).digest]).count == changes.count + 1)

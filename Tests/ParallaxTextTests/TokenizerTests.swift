@@ -73,6 +73,56 @@ private func words(_ text: String) -> [String] {
     }
   }
 
+  @Test func findsTheWordsICUFindsAmongWordsOfAnyLength() {
+    let parts = [
+      "a", "seven77", "eighteen", "ninewords", "internationalization", ".", ",", "'", "’", "“", "—",
+      "_", ";", ":", "\"", "é", "領", "\n",
+    ]
+    var state: UInt64 = 5
+    for _ in 0..<4_000 {
+      var text = ""
+      for _ in 0..<8 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        text += parts[Int(state >> 33) % parts.count] + (state >> 62 == 0 ? "" : " ")
+      }
+      #expect(words(text) == wordsByICU(text), "\(text)")
+    }
+  }
+
+  @Test func readsAPartAsIfNothingStoodAroundIt() {
+    let text = Array("One two, three’s four.five “sixteen” seventeen".utf8)
+    text.withUnsafeBufferPointer { bytes in
+      let tokenizer = Tokenizer()
+      for start in 0..<text.count where text[start] & 0xC0 != 0x80 {
+        for end in start..<text.count where text[end] & 0xC0 != 0x80 {
+          var inPlace: [Token] = []
+          tokenizer.tokenize(bytes, in: start..<end, into: &inPlace)
+          var alone: [Token] = []
+          Array(text[start..<end]).withUnsafeBufferPointer {
+            tokenizer.tokenize($0, into: &alone)
+          }
+          for index in alone.indices {
+            alone[index].start += Int32(start)
+            alone[index].end += Int32(start)
+          }
+          #expect(inPlace == alone)
+        }
+      }
+    }
+  }
+
+  @Test func givesEveryFormOfAnyLengthOneType() {
+    let tokenizer = Tokenizer()
+    let forms = (0..<5_000).map { "w" + String(repeating: "x", count: $0 % 23) + String($0) }
+    for text in [forms.joined(separator: " "), forms.joined(separator: "’ ").uppercased()] {
+      var text = text
+      var tokens: [Token] = []
+      text.withUTF8 { tokenizer.tokenize($0, into: &tokens) }
+      #expect(tokens.map(\.type) == (0..<5_000).map { UInt32($0) })
+    }
+    #expect(tokenizer.vocabulary.form(4_999) == forms[4_999])
+  }
+
   @Test func saysWhatStandsBeforeAWord() {
     func gaps(_ text: String) -> [Gap] {
       var text = text

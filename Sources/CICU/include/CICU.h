@@ -28,6 +28,24 @@ enum {
   CICU_WORD_DICTIONARY = 11
 };
 int32_t cicu_word_class(int32_t code_point);
+
+/// What a character means for finding sentences (UAX #29, table 4).
+enum {
+  CICU_SENTENCE_OTHER = 0,
+  CICU_SENTENCE_EXTEND = 1,
+  CICU_SENTENCE_SEPARATOR = 2,
+  CICU_SENTENCE_CARRIAGE_RETURN = 3,
+  CICU_SENTENCE_SPACE = 4,
+  CICU_SENTENCE_LOWER = 5,
+  CICU_SENTENCE_UPPER = 6,
+  CICU_SENTENCE_OTHER_LETTER = 7,
+  CICU_SENTENCE_NUMERIC = 8,
+  CICU_SENTENCE_FULL_STOP = 9,
+  CICU_SENTENCE_CONTINUE = 10,
+  CICU_SENTENCE_TERMINATOR = 11,
+  CICU_SENTENCE_CLOSE = 12
+};
+int32_t cicu_sentence_class(int32_t code_point);
 /// Non-zero for letters, for upper-case and title-case letters, for lower-case letters, for decimal
 /// digits.
 int32_t cicu_is_letter(int32_t code_point);

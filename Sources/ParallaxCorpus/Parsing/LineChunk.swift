@@ -65,7 +65,11 @@ public struct LineChunk: Sendable, Equatable {
 
   private static func lineBreaks(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var count = 0
-    for byte in bytes { count &+= byte == .newline ? 1 : 0 }
+    var start = 0
+    while let newline = bytes.offset(of: UInt8.newline, from: start) {
+      count += 1
+      start = newline + 1
+    }
     return count
   }
 }

@@ -7,6 +7,7 @@ enum YAMLAliases {
   ///
   /// - Complexity: O(n).
   static func first(in text: String) -> (name: String, mark: (line: Int, column: Int))? {
+    guard mayHoldAnchor(text) else { return nil }
     var anchors: Set<Substring> = []
     var aliases: [(name: Substring, line: Int, column: Int)] = []
     let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
@@ -20,6 +21,22 @@ enum YAMLAliases {
     return aliases.first { anchors.contains($0.name) }
       .map { (String($0.name), ($0.line, $0.column)) }
   }
+
+  /// Whether an `&` begins a value that has a name; in most texts it stands between words.
+  private static func mayHoldAnchor(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      bytes.indices.contains { index in
+        bytes[index] == 0x26 && (index == 0 || beforeValues.contains(bytes[index - 1]))
+          && index + 1 < bytes.count && !afterNames.contains(bytes[index + 1])
+      }
+    }
+  }
+
+  /// Blank, tab, comma, brackets that open, colon, hyphen, and the line break before a line.
+  private static let beforeValues: [UInt8] = [0x20, 0x09, 0x2C, 0x5B, 0x7B, 0x3A, 0x2D, 0x0A]
+  /// Blank, tab, comma, brackets, line break.
+  private static let afterNames: [UInt8] = [0x20, 0x09, 0x2C, 0x5B, 0x5D, 0x7B, 0x7D, 0x0A]
 
   private static func marks(in line: Substring) -> [(UInt8, Substring, Int)] {
     var result: [(UInt8, Substring, Int)] = []

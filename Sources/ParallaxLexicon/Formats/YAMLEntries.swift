@@ -141,7 +141,8 @@ extension YAMLFormat {
       guard let text = item.scalar?.string else { continue }
       do throws(PatternError) {
         for pattern in try patternReader.patterns(text, of: entry) where mustBeNew {
-          if let first = patternPlaces[pattern] {
+          let key = pattern.key
+          if let first = patternPlaces[key] {
             guard first.mark?.line != item.mark?.line || first.text != text else { continue }
             reader.report(
               "duplicate-pattern",
@@ -149,7 +150,7 @@ extension YAMLFormat {
                 + (first.mark.map { ", line \($0.line)" } ?? ""), at: item)
             break
           }
-          patternPlaces[pattern] = (text, entry.id, item.mark)
+          patternPlaces[key] = (text, entry.id, item.mark)
         }
       } catch {
         reader.report("bad-pattern", error.description, at: item)

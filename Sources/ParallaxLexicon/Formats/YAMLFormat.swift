@@ -12,9 +12,9 @@ public struct YAMLFormat {
   public static let largestFile = 8 << 20
 
   var reader: YAMLNodeReader
-  /// Where each entry id and pattern was first seen.
+  /// Where each entry id, and each pattern by its key, was first seen.
   var entryPlaces: [String: Mark] = [:]
-  var patternPlaces: [Pattern: (text: String, entry: String, mark: Mark?)] = [:]
+  var patternPlaces: [[UInt8]: (text: String, entry: String, mark: Mark?)] = [:]
   var sourceIDs: Set<String> = []
   var patternReader = PatternReader(language: "", profile: .standard)
   /// Which matches count; a pattern may stand in several categories unless it is of the whole list.

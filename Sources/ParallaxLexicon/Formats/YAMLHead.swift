@@ -23,8 +23,24 @@ extension YAMLFormat {
   ///
   /// - Complexity: O(n), without reading the list.
   static func head(of data: Data) -> YAMLHead? {
-    guard let end = data.range(of: Data("\ncategories:".utf8)) else { return nil }
-    let hasStances = data.range(of: Data("\n        stance:".utf8)) != nil
-    return YAMLHead(data[..<(end.lowerBound + 1)], hasStances: hasStances)
+    guard let end = lineStart(beginningWith: "categories:", in: data) else { return nil }
+    let hasStances = lineStart(beginningWith: "        stance:", in: data) != nil
+    return YAMLHead(data.prefix(end), hasStances: hasStances)
+  }
+
+  /// Where a line begins, but for the first, that begins with a text; several times as fast as
+  /// `Data.range(of:)`.
+  private static func lineStart(beginningWith text: String, in data: Data) -> Int? {
+    let wanted = Array(text.utf8)
+    return data.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress else { return nil }
+      var start = 0
+      while let newline = memchr(base + start, 0x0A, bytes.count - start) {
+        start = UnsafeRawPointer(newline) - base + 1
+        guard start + wanted.count <= bytes.count else { return nil }
+        if memcmp(base + start, wanted, wanted.count) == 0 { return start }
+      }
+      return nil
+    }
   }
 }

@@ -5,14 +5,22 @@ struct Abbreviations {
   private let words: AbbreviationWords
   /// What CLDR lists for the language, with the full stop, as it is written.
   private let listed: Set<String>
+  /// All of these that are written in ASCII letters.
+  private let known: ShortWords
 
   init(language: String) {
     words = AbbreviationWords.of(language)
     listed = Set(Self.suppressions(language))
+    known = ShortWords(
+      [words.titles, words.beforeNumbers, words.others, words.notAfterNumbers].joined()
+        + listed.map { $0.last == "." ? String($0.dropLast()) : $0 })
   }
 
-  /// Whether a full stop ends no sentence, though ICU begins another at the offset `next`.
+  /// Whether a full stop ends no sentence, though UAX #29 begins another at the offset `next`.
   func join(_ bytes: UnsafeBufferPointer<UInt8>, stop: Int, next: Int) -> Bool {
+    if known.isPlainWord(before: stop, in: bytes, doublesCapitals: words.doublesCapitals) {
+      return false
+    }
     let text = Surroundings(bytes, stop: stop, next: next)
     if text.word.isEmpty { return joinsOrdinal(text) }
     // U.S., p.m., Ph.D., z.B.: letters with a full stop between them.
@@ -53,7 +61,8 @@ struct Abbreviations {
 
   /// Whether what follows begins a sentence; what is no letter is a quotation or a number.
   private func opens(_ text: Surroundings) -> Bool {
-    text.nextWord.isEmpty ? !text.nextIsDigit : words.openers.contains(text.nextWord)
+    let nextWord = text.nextWord
+    return nextWord.isEmpty ? !text.nextIsDigit : words.openers.contains(nextWord)
   }
 
   private static func suppressions(_ language: String) -> [String] {

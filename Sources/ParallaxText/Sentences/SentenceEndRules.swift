@@ -1,6 +1,6 @@
 import CICU
 
-/// Says whether a sentence ends where ICU's rules see an end.
+/// Says whether a sentence ends where UAX #29 sees an end.
 ///
 /// Each rule mends what UAX #29 cannot know without the language: abbreviations and ordinals, the blank
 /// that French puts before a closing guillemet, the quotation mark that opens the next sentence in
@@ -18,8 +18,10 @@ struct SentenceEndRules {
 
   init(language: String) { abbreviations = Abbreviations(language: language) }
 
-  /// Where the sentence ends that ICU ends at an offset.
+  /// Where the sentence ends that UAX #29 ends at an offset.
   func end(at offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> End {
+    // A line break is no blank, mark or bracket, so that none of the rules speaks of it.
+    if offset > 0, bytes[offset - 1] == 0x0A { return .here }
     var end = offset
     while let (scalar, length) = UTF8Decoder.decode(bytes, before: end), Self.isBlank(scalar) {
       end -= length

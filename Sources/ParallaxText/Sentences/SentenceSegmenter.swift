@@ -1,27 +1,20 @@
-import CICU
 import ParallaxModel
 
-/// Finds the sentences of a text with ICU's rules, mended where news shows them wrong
+/// Finds the sentences of a text by UAX #29 (`SentenceBreaks`), mended where news shows its rules wrong
 /// (`SentenceEndRules`).
 ///
 /// One segmenter is used by one thread at a time.
 ///
 /// Source: UAX #29, section 5; CLDR segment suppressions (UTS #35, part 2).
 public final class SentenceSegmenter {
-  private let breaker: OpaquePointer?
+  private let isGreek: Bool
   private let rules: SentenceEndRules
-  private var ends = [Int32](repeating: 0, count: 512)
-  private var statuses = [Int32](repeating: 0, count: 512)
 
   /// Opens the rules of a language, a BCP 47 code.
   public init(language: String) {
-    // Not with `ss=standard`: ICU then looks for the abbreviation at the end of any word, and "NATO."
-    // ends with the "O." of an initial.
-    breaker = cicu_breaker_open(0x73, language)
+    isGreek = SentenceBreaks.isGreek(language)
     rules = SentenceEndRules(language: language)
   }
-
-  deinit { cicu_breaker_close(breaker) }
 
   /// The sentences, which cover the text from end to end.
   ///
@@ -30,21 +23,17 @@ public final class SentenceSegmenter {
   /// - Complexity: O(n).
   public func sentences(_ bytes: UnsafeBufferPointer<UInt8>) -> [TextSpan] {
     var result: [TextSpan] = []
-    guard let breaker, !bytes.isEmpty,
-      cicu_breaker_set_text(breaker, bytes.baseAddress, Int32(bytes.count)) != 0
-    else { return bytes.isEmpty ? [] : [TextSpan(0, Int32(bytes.count))] }
-    var start: Int32 = 0
-    while true {
-      let count = Int(cicu_breaker_next(breaker, &ends, &statuses, Int32(ends.count)))
-      if count == 0 { return result }
-      for index in 0..<count {
-        append(TextSpan(start, ends[index]), in: bytes, to: &result)
-        start = ends[index]
-      }
+    let breaks = SentenceBreaks(bytes, isGreek: isGreek)
+    var start = 0
+    while start < bytes.count {
+      let end = breaks.end(from: start)
+      append(TextSpan(Int32(start), Int32(end)), in: bytes, to: &result)
+      start = end
     }
+    return result
   }
 
-  /// Adds one of ICU's sentences: by itself, or wholly or in part to the one before.
+  /// Adds a sentence by UAX #29: by itself, or wholly or in part to the one before.
   private func append(
     _ span: TextSpan, in bytes: UnsafeBufferPointer<UInt8>, to sentences: inout [TextSpan]
   ) {

@@ -4,8 +4,6 @@ import CICU
 struct Surroundings {
   /// The letters right before the full stop; empty when a digit or mark stands there.
   let word: String
-  /// The letters at the beginning of what follows, in lower case.
-  let nextWord: String
   private let bytes: UnsafeBufferPointer<UInt8>
   private let start: Int
   private let stop: Int
@@ -17,6 +15,12 @@ struct Surroundings {
     self.next = next
     start = Self.startOfLetters(bytes, before: stop)
     word = String(decoding: bytes[start..<stop], as: UTF8.self)
+  }
+
+  /// The letters at the beginning of what follows, in lower case.
+  ///
+  /// - Complexity: O(length of the word); few rules ask for it.
+  var nextWord: String {
     var end = next
     var lower = String.UnicodeScalarView()
     while end < bytes.count {
@@ -25,7 +29,7 @@ struct Surroundings {
       lower.append(Self.lowercased(scalar))
       end += length
     }
-    nextWord = String(lower)
+    return String(lower)
   }
 
   /// The word in lower case.
