@@ -42,7 +42,8 @@ struct EnglishTargetRules {
 
   /// The word whose form decides: the verb of *mopped up*, else the last word.
   private var head: Int {
-    term.count > 1 && traits(first).has([.past, .ing, .verb]) && !isCompound ? first : last
+    if term.count > 1, traits(last).has(.particle) { return first }
+    return term.count > 1 && traits(first).has([.past, .ing, .verb]) && !isCompound ? first : last
   }
 
   /// Whether hyphens join the term to a word, or its parts to each other: *US-backed*.
@@ -64,6 +65,7 @@ struct EnglishTargetRules {
 
   private var endsInPreposition: Bool {
     term.count > 1 && traits(last).has([.of, .preposition, .to, .by, .as])
+      && !traits(last).has(.particle)
   }
 
   /// *nest of*: what the preposition governs; *fell to*, *failed to*: the subject.

@@ -82,6 +82,20 @@ extension EnglishTargetRules {
     return (words, .predicate)
   }
 
+  /// *called the strikers terrorists*: what reads as one phrase is object and predicate.
+  private func namedInPhrase(from start: Int) -> Found? {
+    guard start < first, start > sentence.lowerBound, phrases.isClose(start),
+      traits(start - 1).has(.naming), !isFollowedByContent, !phrases.isCapital(last)
+    else { return nil }
+    let before = first - 1
+    let isObject =
+      phrases.isCapital(before)
+      ? !traits(start).has(.opening) && !traits(before).has(.opening)
+        && !traits(last).has(.sibilant)
+      : traits(before).has(.sibilant)
+    return isObject ? (start..<first, .predicate) : nil
+  }
+
   /// The object of *described* before *as*, or the subject of its passive.
   private func named(before preposition: Int) -> Found? {
     guard preposition > sentence.lowerBound, phrases.isClose(preposition) else { return nil }
@@ -112,6 +126,7 @@ extension EnglishTargetRules {
   func noun() -> Found? {
     let start = startOfPhrase()
     if let found = predicate(of: start) { return found }
+    if let found = namedInPhrase(from: start) { return found }
     if let found = apposition(of: start) { return found }
     if traits(next).has(.of), sentence.contains(next), phrases.isClose(next) {
       return phrase(from: next + 1, .complement)

@@ -115,7 +115,7 @@ enum TargetWords {
     (
       """
       monday tuesday wednesday thursday friday saturday sunday january february april june july
-      august september october november december today yesterday tomorrow tonight last late
+      august september october november december today yesterday tomorrow tonight late
       """, .time
     ),
     (
@@ -137,7 +137,10 @@ enum TargetWords {
       broke drove wrote drew threw flew swore stole chose overthrew overcame sought fought struck
       hit hits shot caught taught bought built spent kill kills include includes included including
       provide provides provided face faces add adds added argue argues argued claim claims claimed
-      accuse accuses accused warn warns warned
+      accuse accuses accused warn warns warned shook woke ate drank sang sank tore wore bore beat
+      bent bled blew bid bit clung crept dealt dug fled forbade forgave forgot froze hung hid knelt
+      laid lay lent lit mistook rang rode shone shrank slept slid sprang stuck stung swept swung
+      undertook understood upheld withheld withstood wept awoke arose leapt quit strode strove
       """, .verb
     ),
     (
@@ -145,7 +148,8 @@ enum TargetWords {
       taken slain held shot beaten hit left lost made overrun fallen torn sent brought caught
       fought struck stolen given shown seen known done gone won led thrown withdrawn overthrown
       sworn hurt built burnt met kept told said paid driven broken hidden written spoken chosen
-      forced bought sold sought spent bound fed shut split spread cut set put found said used
+      forced bought sold sought spent bound fed shut split spread cut set put found said used fled laid hung dealt
+      swept upheld withheld understood undertaken mistaken shaken worn borne bent lit stuck
       """, .past
     ),
   ]
