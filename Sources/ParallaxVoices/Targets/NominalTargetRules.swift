@@ -31,6 +31,12 @@ extension EnglishTargetRules {
     else { return nil }
     // "the crisis divided the parties": a verb.
     if traits(next).has(.past), !traits(last).has(.adjectival), !isCompound { return nil }
+    // "Migrant Caravan Arrives" in a headline of capitals: a verb or a noun, nobody knows.
+    if last > sentence.lowerBound, phrases.isCapital(last), words.count == 1,
+      phrases.isCapital(next), traits(next).has(.sibilant)
+    {
+      return nil
+    }
     let start = startOfPhrase()
     let head = words.lowerBound
     if phrases.isCapital(head), !phrases.isCapital(last) { return (words, .modified) }

@@ -158,7 +158,15 @@ struct PhraseReader {
     guard !traits.has(.closed) || isNounByPlace(token) else { return false }
     if isCapital(token) { return true }
     if traits.has([.past, .ing]) { return token == first && isFollowed }
-    return true
+    return token == first || !isVerbAfterPlural(token)
+  }
+
+  /// Whether a bare form between a plural and a name or determiner is a verb: *voters dismiss Lund*.
+  private func isVerbAfterPlural(_ token: Int) -> Bool {
+    guard traits(token - 1).has(.sibilant), !isCapital(token - 1), isClose(token),
+      !traits(token).has([.sibilant, .nominal, .adjectival]), isClose(token + 1)
+    else { return false }
+    return isCapital(token + 1) || traits(token + 1).has([.determiner, .possessive])
   }
 
   /// Whether a comma or *and* stands between adjectives: "a corrupt and brutal regime".

@@ -25,6 +25,7 @@ struct SubjectReader {
     if traits.has(.relative) { return antecedent(of: before) }
     guard !traits.has(.closed) || phrases.isHyphenated(before) else { return nil }
     guard let found = chain(endingAt: before) else { return nil }
+    if traits.has(.duration) { return nil }
     if found.count == 1, traits.has(.adjectival), !phrases.isCapital(before) { return nil }
     return withCoordinate(found)
   }

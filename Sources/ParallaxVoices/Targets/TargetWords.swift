@@ -121,7 +121,7 @@ enum TargetWords {
     (
       """
       second seconds minute minutes hour hours day days week weeks weekend month months year years
-      decade decades century centuries time times
+      decade decades century centuries time times morning afternoon evening night nights
       """, .duration
     ),
     (
