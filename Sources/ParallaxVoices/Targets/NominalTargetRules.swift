@@ -37,6 +37,8 @@ extension EnglishTargetRules {
     {
       return nil
     }
+    // "the regime last year"
+    if traits(words.upperBound - 1).has(.duration), words.count > 1 { return nil }
     let start = startOfPhrase()
     let head = words.lowerBound
     if phrases.isCapital(head), !phrases.isCapital(last) { return (words, .modified) }
@@ -49,7 +51,9 @@ extension EnglishTargetRules {
 
   /// *violent and chaotic protests*: another adjective stands between the term and its noun.
   func coordinatedModifier() -> Found? {
-    guard sentence.contains(next) else { return nil }
+    guard sentence.contains(next), isCompound || traits(last).has([.adjectival, .past, .ing]) else {
+      return nil
+    }
     let isCoordinator = traits(next).has(.coordinator) && phrases.isClose(next)
     let word = isCoordinator ? next + 1 : next
     guard isCoordinator || phrases.joint(next) == .comma,

@@ -93,8 +93,8 @@ struct PhraseReader {
   /// Whether a word that is often a verb stands where only a noun can: *his claims*.
   private func isNounByPlace(_ token: Int) -> Bool {
     traits(token).has([.verb, .copula]) && !traits(token).has(.past) && isClose(token)
-      && traits(token - 1).has([.determiner, .possessive, .possessor, .adjectival])
-      && !traits(token - 1).has(.relative)
+      && traits(token - 1).has([.determiner, .possessive, .possessor, .adjectival, .past])
+      && !traits(token - 1).has([.relative, .verb])
   }
 
   /// Whether the word at a place can be the last or only noun of a phrase.

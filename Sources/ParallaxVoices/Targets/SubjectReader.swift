@@ -76,7 +76,11 @@ struct SubjectReader {
         guard let outer = phrases.phrase(endingAt: before - 1) else { return nil }
         found = outer
       } else {
-        return found
+        // "the costs for rising standards": what stands before is neither in the phrase nor out of it.
+        let isOpen =
+          traits.has([.past, .ing]) && !traits.has(.closed) && phrases.isClose(start)
+          && !phrases.traits(start).has(.opening)
+        return isOpen && !phrases.isCapital(start) ? nil : found
       }
     }
     return nil
