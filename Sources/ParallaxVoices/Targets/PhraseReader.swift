@@ -191,7 +191,7 @@ struct PhraseReader {
     if next.has(.to) {
       return traits(token - 1).has(.sibilant) && !traits(token).has([.sibilant, .nominal])
     }
-    return next.has([.determiner, .possessive, .pronoun]) && !next.has(.relative)
+    return next.has([.determiner, .possessive, .pronoun]) && !next.has([.relative, .adverb])
   }
 
   /// The noun phrase that ends with a word.

@@ -43,6 +43,7 @@ enum TargetWords {
       since until till throughout off beneath atop versus than regarding concerning following
       """, .preposition
     ),
+    ("there here", .adverb),
     ("of", .of), ("to", .to), ("by", .by), ("as", [.as, .subordinator]),
     ("and or but nor yet plus", .coordinator),
     (
@@ -160,7 +161,8 @@ enum TargetWords {
     "yearly", "likely", "unlikely", "only", "reply", "apply", "deadly", "cowardly", "friendly",
     "lovely", "ugly", "elderly", "holy", "unholy", "monopoly", "anomaly", "orderly", "costly",
     "kelly", "july", "imply", "comply", "multiply", "belly", "bully", "lonely", "melancholy",
-    "sickly", "timely", "disorderly", "scholarly", "lively", "ghastly", "grisly", "beastly",
+    "sickly", "timely", "emily", "sally", "molly", "billy", "beverly", "disorderly", "scholarly",
+    "lively", "ghastly", "grisly", "beastly",
   ]
   /// Words in *-ed* that are no past forms, or adjectives before all.
   static let notPast: Set<String> = [
