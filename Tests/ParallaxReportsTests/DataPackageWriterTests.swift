@@ -35,7 +35,7 @@ import Testing
         occurrences 26
         counts 10
         comparison 37
-        concordance 13
+        concordance 14
         quotations 20
         sources 13
         adoptions 18

@@ -32,17 +32,19 @@ struct EnglishTargetRules {
     if traits(last).has(.relative) { return subject() }
     let form = traits(head)
     if isCompound { return adjective() }
+    if traits(first).has(.opening) { return nominal() }
     if form.has(.past) { return pastForm() }
     if form.has(.ing) { return ingForm() }
     if form.has(.adverb) { return adverb() }
-    if form.has(.auxiliary) { return subject() }
+    if form.has([.auxiliary, .be]) { return subject() }
     if form.has([.subordinator, .pronoun, .preposition]) { return nil }
     return verbByContext() ?? nominal()
   }
 
   /// The word whose form decides: the verb of *mopped up*, else the last word.
   private var head: Int {
-    term.count > 1 && traits(first).has([.past, .ing, .verb]) && !isCompound ? first : last
+    if term.count > 1, traits(last).has(.particle) { return first }
+    return term.count > 1 && traits(first).has([.past, .verb]) && !isCompound ? first : last
   }
 
   /// Whether hyphens join the term to a word, or its parts to each other: *US-backed*.
@@ -64,6 +66,7 @@ struct EnglishTargetRules {
 
   private var endsInPreposition: Bool {
     term.count > 1 && traits(last).has([.of, .preposition, .to, .by, .as])
+      && !traits(last).has(.particle)
   }
 
   /// *nest of*: what the preposition governs; *fell to*, *failed to*: the subject.

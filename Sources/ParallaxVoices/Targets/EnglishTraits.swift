@@ -20,6 +20,7 @@ enum EnglishTraits {
     return word.withUTF8 { bytes in
       if let first = bytes.first, first &- 0x30 < 10 { traits.insert(.number) }
       if traits.has([.verb, .copula, .naming]), ends(bytes, "ing") { traits.insert(.ing) }
+      if traits.has([.verb, .copula, .naming]), ends(bytes, "ed") { traits.insert(.past) }
       if traits.isSubset(of: .naming) { traits.formUnion(ending(of: bytes, plain)) }
       return traits
     }

@@ -31,6 +31,14 @@ extension EnglishTargetRules {
     else { return nil }
     // "the crisis divided the parties": a verb.
     if traits(next).has(.past), !traits(last).has(.adjectival), !isCompound { return nil }
+    // "Migrant Caravan Arrives" in a headline of capitals: a verb or a noun, nobody knows.
+    if last > sentence.lowerBound, phrases.isCapital(last), words.count == 1,
+      phrases.isCapital(next), traits(next).has(.sibilant)
+    {
+      return nil
+    }
+    // "the regime last year"
+    if traits(words.upperBound - 1).has(.duration), words.count > 1 { return nil }
     let start = startOfPhrase()
     let head = words.lowerBound
     if phrases.isCapital(head), !phrases.isCapital(last) { return (words, .modified) }
@@ -43,7 +51,9 @@ extension EnglishTargetRules {
 
   /// *violent and chaotic protests*: another adjective stands between the term and its noun.
   func coordinatedModifier() -> Found? {
-    guard sentence.contains(next) else { return nil }
+    guard sentence.contains(next), isCompound || traits(last).has([.adjectival, .past, .ing]) else {
+      return nil
+    }
     let isCoordinator = traits(next).has(.coordinator) && phrases.isClose(next)
     let word = isCoordinator ? next + 1 : next
     guard isCoordinator || phrases.joint(next) == .comma,
@@ -82,6 +92,20 @@ extension EnglishTargetRules {
     return (words, .predicate)
   }
 
+  /// *called the strikers terrorists*: what reads as one phrase is object and predicate.
+  private func namedInPhrase(from start: Int) -> Found? {
+    guard start < first, start > sentence.lowerBound, phrases.isClose(start),
+      traits(start - 1).has(.naming), !isFollowedByContent, !phrases.isCapital(last)
+    else { return nil }
+    let before = first - 1
+    let isObject =
+      phrases.isCapital(before)
+      ? !traits(start).has(.opening) && !traits(before).has(.opening)
+        && !traits(last).has(.sibilant)
+      : traits(before).has(.sibilant)
+    return isObject ? (start..<first, .predicate) : nil
+  }
+
   /// The object of *described* before *as*, or the subject of its passive.
   private func named(before preposition: Int) -> Found? {
     guard preposition > sentence.lowerBound, phrases.isClose(preposition) else { return nil }
@@ -112,6 +136,7 @@ extension EnglishTargetRules {
   func noun() -> Found? {
     let start = startOfPhrase()
     if let found = predicate(of: start) { return found }
+    if let found = namedInPhrase(from: start) { return found }
     if let found = apposition(of: start) { return found }
     if traits(next).has(.of), sentence.contains(next), phrases.isClose(next) {
       return phrase(from: next + 1, .complement)

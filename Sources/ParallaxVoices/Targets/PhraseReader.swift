@@ -93,8 +93,8 @@ struct PhraseReader {
   /// Whether a word that is often a verb stands where only a noun can: *his claims*.
   private func isNounByPlace(_ token: Int) -> Bool {
     traits(token).has([.verb, .copula]) && !traits(token).has(.past) && isClose(token)
-      && traits(token - 1).has([.determiner, .possessive, .possessor, .adjectival])
-      && !traits(token - 1).has(.relative)
+      && traits(token - 1).has([.determiner, .possessive, .possessor, .adjectival, .past])
+      && !traits(token - 1).has([.relative, .verb])
   }
 
   /// Whether the word at a place can be the last or only noun of a phrase.
@@ -158,7 +158,15 @@ struct PhraseReader {
     guard !traits.has(.closed) || isNounByPlace(token) else { return false }
     if isCapital(token) { return true }
     if traits.has([.past, .ing]) { return token == first && isFollowed }
-    return true
+    return token == first || !isVerbAfterPlural(token)
+  }
+
+  /// Whether a bare form between a plural and a name or determiner is a verb: *voters dismiss Lund*.
+  private func isVerbAfterPlural(_ token: Int) -> Bool {
+    guard traits(token - 1).has(.sibilant), !isCapital(token - 1), isClose(token),
+      !traits(token).has([.sibilant, .nominal, .adjectival]), isClose(token + 1)
+    else { return false }
+    return isCapital(token + 1) || traits(token + 1).has([.determiner, .possessive])
   }
 
   /// Whether a comma or *and* stands between adjectives: "a corrupt and brutal regime".
@@ -183,7 +191,7 @@ struct PhraseReader {
     if next.has(.to) {
       return traits(token - 1).has(.sibilant) && !traits(token).has([.sibilant, .nominal])
     }
-    return next.has([.determiner, .possessive, .pronoun]) && !next.has(.relative)
+    return next.has([.determiner, .possessive, .pronoun]) && !next.has([.relative, .adverb])
   }
 
   /// The noun phrase that ends with a word.

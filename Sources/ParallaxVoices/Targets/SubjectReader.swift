@@ -25,6 +25,7 @@ struct SubjectReader {
     if traits.has(.relative) { return antecedent(of: before) }
     guard !traits.has(.closed) || phrases.isHyphenated(before) else { return nil }
     guard let found = chain(endingAt: before) else { return nil }
+    if traits.has(.duration) { return nil }
     if found.count == 1, traits.has(.adjectival), !phrases.isCapital(before) { return nil }
     return withCoordinate(found)
   }
@@ -75,7 +76,11 @@ struct SubjectReader {
         guard let outer = phrases.phrase(endingAt: before - 1) else { return nil }
         found = outer
       } else {
-        return found
+        // "the costs for rising standards": what stands before is neither in the phrase nor out of it.
+        let isOpen =
+          traits.has([.past, .ing]) && !traits.has(.closed) && phrases.isClose(start)
+          && !phrases.traits(start).has(.opening)
+        return isOpen && !phrases.isCapital(start) ? nil : found
       }
     }
     return nil

@@ -40,7 +40,7 @@ public final class TargetFinder {
     else { return nil }
     let phrases = PhraseReader(
       tokens: text.tokens, bytes: bytes, sentence: sentence,
-      traits: text.tokens[sentence].map { traits($0.type) })
+      traits: text.tokens[sentence].map { isCountry($0, bytes) ? [] : traits($0.type) })
     guard let found = EnglishTargetRules(phrases, term: term).target(isCue: isCue) else {
       return nil
     }
@@ -50,6 +50,12 @@ public final class TargetFinder {
       end = Self.withoutPossessive(first.start, end, bytes)
     }
     return Target(span: TextSpan(first.start, end), relation: found.relation)
+  }
+
+  /// Whether a word is *US*, whose type it shares with the pronoun.
+  private func isCountry(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    token.end - token.start == 2 && bytes[Int(token.start)] == 0x55
+      && bytes[Int(token.start) + 1] == 0x53
   }
 
   /// The end of a name without its *'s*.

@@ -43,6 +43,7 @@ enum TargetWords {
       since until till throughout off beneath atop versus than regarding concerning following
       """, .preposition
     ),
+    ("there here", .adverb),
     ("of", .of), ("to", .to), ("by", .by), ("as", [.as, .subordinator]),
     ("and or but nor yet plus", .coordinator),
     (
@@ -115,13 +116,13 @@ enum TargetWords {
     (
       """
       monday tuesday wednesday thursday friday saturday sunday january february april june july
-      august september october november december today yesterday tomorrow tonight last late
+      august september october november december today yesterday tomorrow tonight late
       """, .time
     ),
     (
       """
       second seconds minute minutes hour hours day days week weeks weekend month months year years
-      decade decades century centuries time times
+      decade decades century centuries time times morning afternoon evening night nights
       """, .duration
     ),
     (
@@ -137,7 +138,10 @@ enum TargetWords {
       broke drove wrote drew threw flew swore stole chose overthrew overcame sought fought struck
       hit hits shot caught taught bought built spent kill kills include includes included including
       provide provides provided face faces add adds added argue argues argued claim claims claimed
-      accuse accuses accused warn warns warned
+      accuse accuses accused warn warns warned shook woke ate drank sang sank tore wore bore beat
+      bent bled blew bid bit clung crept dealt dug fled forbade forgave forgot froze hung hid knelt
+      laid lay lent lit mistook rang rode shone shrank slept slid sprang stuck stung swept swung
+      undertook understood upheld withheld withstood wept awoke arose leapt quit strode strove
       """, .verb
     ),
     (
@@ -145,7 +149,8 @@ enum TargetWords {
       taken slain held shot beaten hit left lost made overrun fallen torn sent brought caught
       fought struck stolen given shown seen known done gone won led thrown withdrawn overthrown
       sworn hurt built burnt met kept told said paid driven broken hidden written spoken chosen
-      forced bought sold sought spent bound fed shut split spread cut set put found said used
+      forced bought sold sought spent bound fed shut split spread cut set put found said used fled laid hung dealt
+      swept upheld withheld understood undertaken mistaken shaken worn borne bent lit stuck
       """, .past
     ),
   ]
@@ -156,7 +161,8 @@ enum TargetWords {
     "yearly", "likely", "unlikely", "only", "reply", "apply", "deadly", "cowardly", "friendly",
     "lovely", "ugly", "elderly", "holy", "unholy", "monopoly", "anomaly", "orderly", "costly",
     "kelly", "july", "imply", "comply", "multiply", "belly", "bully", "lonely", "melancholy",
-    "sickly", "timely", "disorderly", "scholarly", "lively", "ghastly", "grisly", "beastly",
+    "sickly", "timely", "emily", "sally", "molly", "billy", "beverly", "disorderly", "scholarly",
+    "lively", "ghastly", "grisly", "beastly",
   ]
   /// Words in *-ed* that are no past forms, or adjectives before all.
   static let notPast: Set<String> = [
