@@ -22,6 +22,19 @@ public struct AnalyzedText: Sendable {
     firstToken(from: span.start)..<firstToken(from: span.end)
   }
 
+  /// The sentence of a word.
+  ///
+  /// - Complexity: O(log n).
+  public func sentence(of token: Int) -> Int {
+    var low = 0
+    var high = sentenceTokens.count - 1
+    while low < high {
+      let middle = (low + high) / 2
+      if sentenceTokens[middle].upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// The first word that begins at or after an offset.
   private func firstToken(from offset: Int32) -> Int {
     var low = 0

@@ -7,8 +7,9 @@ import ParallaxText
 /// What `SpeechFinder` finds to be somebody's is *direct* between quotation marks and *reported* outside
 /// them. Of the other words between marks, `QuotedStretchReader` says whether they are speech
 /// (*direct*), held at a distance (*distanced*), or a name or title, which is the outlet's *own* word.
-/// A paragraph whose marks do not pair is *unclear*. In a language without a list of reporting verbs
-/// all words outside quotations are *unclear*, because nothing tells reported speech from own words.
+/// A paragraph whose marks do not pair is *unclear*. In other languages than English reported speech is
+/// not told from own words: outside quotations, sentences with a reporting verb are *unclear*, and all
+/// words in a language without a list of reporting verbs.
 ///
 /// One assigner is used by one thread at a time.
 public final class VoiceAssigner {
@@ -56,18 +57,17 @@ public final class VoiceAssigner {
     let cues = matches.filter {
       lexicons.entries[Int($0.entry)].isCue && result.quoteWords[$0.tokens.lowerBound] == 0
     }
-    var joiner = VoiceJoiner(text, result)
+    var joiner = VoiceJoiner(text, result, cues: cues.map(\.tokens))
     let stretches = stretches.read(
       text, of: string, cues: lexicons.hasCues ? cues.map(\.tokens) : nil)
     var copy = string
     copy.withUTF8 { bytes in
-      joiner.add(
-        finder.find(in: text, of: bytes, field: field)
-      )
+      if language == "en" { joiner.add(finder.find(in: text, of: bytes, field: field)) }
       if field == .body {
         joiner.add(blocks: BlockQuotations.find(in: text, of: bytes, cues: cues.map(\.tokens)))
       }
       joiner.add(stretches)
+      if language != "en" { joiner.doubtSentencesWithCues() }
       joiner.doubt(headings: HeadingColons.headings(text, bytes, field))
     }
     let found = joiner.number()

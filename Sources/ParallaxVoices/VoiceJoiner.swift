@@ -5,6 +5,8 @@ import ParallaxText
 /// voice.
 struct VoiceJoiner {
   private let text: AnalyzedText
+  /// The words that say that somebody speaks, outside quotation marks, in order.
+  private let cues: [Range<Int>]
   private(set) var voices: FieldVoices
   /// The quotations, in the order they were found; distanced stretches among them.
   private var pieces: [FoundSpeech] = []
@@ -12,8 +14,9 @@ struct VoiceJoiner {
   private var owners: [Int32]
 
   /// Begins with all words in one voice.
-  init(_ text: AnalyzedText, _ voices: FieldVoices) {
+  init(_ text: AnalyzedText, _ voices: FieldVoices, cues: [Range<Int>]) {
     self.text = text
+    self.cues = cues
     self.voices = voices
     owners = [Int32](repeating: -1, count: text.tokens.count)
   }
@@ -65,7 +68,31 @@ struct VoiceJoiner {
     }
     let bare = TextSpan(text.tokens[words.lowerBound].start, text.tokens[words.upperBound - 1].end)
     pieces.append(
-      FoundSpeech(kind: kind, fragments: [stretch.span?.outer ?? bare], words: [words]))
+      FoundSpeech(
+        kind: kind, fragments: [stretch.span?.outer ?? bare], words: [words],
+        cue: kind == .direct ? cue(near: words) : nil))
+  }
+
+  /// The cue nearest to quoted words among those of their sentences.
+  private func cue(near words: Range<Int>) -> Range<Int>? {
+    let first = text.sentence(of: words.lowerBound)
+    let last = text.sentence(of: words.upperBound - 1)
+    let sentences =
+      text.sentenceTokens[first].lowerBound..<text.sentenceTokens[last].upperBound
+    func distance(_ cue: Range<Int>) -> Int {
+      max(cue.lowerBound - words.upperBound, words.lowerBound - cue.upperBound)
+    }
+    return cues.filter { sentences.contains($0.lowerBound) }.min { distance($0) < distance($1) }
+  }
+
+  /// Makes the words of sentences with a cue unclear that are in no quotation.
+  mutating func doubtSentencesWithCues() {
+    for cue in cues {
+      for word in text.sentenceTokens[text.sentence(of: cue.lowerBound)]
+      where owners[word] < 0 && voices.voices[word] == .own {
+        voices.voices[word] = .unclear
+      }
+    }
   }
 
   /// Makes the words of paragraphs whose marks do not pair unclear, and those of headings that have a

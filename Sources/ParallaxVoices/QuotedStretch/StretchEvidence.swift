@@ -85,7 +85,8 @@ struct StretchEvidence {
       else { return nil }
       return (words.count > 1 ? .title : .name, .capitals)
     }
-    guard !isCueBeside(words) else { return nil }
+    // Where a colon leads speech in, a capital without one begins a name, whatever verb is near.
+    guard !isCueBeside(words) || lists.colonLeadsSpeech && place.touchesPrevious else { return nil }
     // A whole sentence is led in by a colon; a capital right behind a word begins a name or a title.
     if words.count <= Self.longestName, !place.followsComma || !place.endsSentence {
       return (.name, .capitals)
