@@ -71,6 +71,11 @@ extension Token {
     #expect(speech("The ferry leaves the old harbor at nine and comes back at noon.").isEmpty)
   }
 
+  @Test func leavesTheWordsAroundAQuotationWithoutACue() {
+    #expect(
+      speech("The “heroes of the long march” left.") == ["direct: “heroes of the long march”"])
+  }
+
   @Test func losesNoQuotationOfMoreThanThreeWords() {
     #expect(
       speech("“Nobody here will ever forget the flood.”")
