@@ -35,14 +35,10 @@ struct SpeechChain {
 
   var count: Int { words.count }
 
-  /// Reads a paragraph.
-  ///
-  /// - Parameters:
-  ///   - paragraph: Its number.
-  ///   - firstSentence: The first sentence of the text that may be in it; moved on.
+  /// Reads a paragraph; `firstSentence`, the first sentence of the text that may be in it, is moved on.
   mutating func read(
     _ paragraph: Int, of text: AnalyzedText, _ bytes: UnsafeBufferPointer<UInt8>,
-    _ vocabulary: SpeechVocabulary, firstSentence: inout Int
+    _ vocabulary: SpeechVocabulary, isHeading: Bool, firstSentence: inout Int
   ) {
     let tokens = text.paragraphTokens[paragraph]
     firstToken = tokens.lowerBound
@@ -62,8 +58,8 @@ struct SpeechChain {
     }
     readSentences(tokens, of: text, from: &firstSentence)
     readQuotes(paragraph, tokens, of: text)
-    guard mayHoldSpeech || !quotes.isEmpty else { return }
-    mayHoldSpeech = true
+    if !quotes.isEmpty { mayHoldSpeech = true }
+    guard mayHoldSpeech || isHeading else { return }
     readGaps(text.paragraphs[paragraph].span, tokens, of: text, bytes)
     readLooks(tokens, of: text, bytes)
   }
@@ -127,14 +123,8 @@ struct SpeechChain {
   }
 
   /// The first mark of punctuation between two words.
-  private static func mark(
-    _ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> Mark {
-    if range.count == 1 { return bytes[range.lowerBound] == 0x2D ? .hyphen : ascii(range, bytes) }
-    return ascii(range, bytes)
-  }
-
-  private static func ascii(_ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Mark {
+  private static func mark(_ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Mark {
+    if range.count == 1, bytes[range.lowerBound] == 0x2D { return .hyphen }
     var index = range.lowerBound
     while index < range.upperBound {
       let next = index + 1 < range.upperBound ? bytes[index + 1] : 0

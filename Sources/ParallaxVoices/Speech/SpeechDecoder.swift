@@ -11,9 +11,18 @@ struct SpeechDecoder {
   init(model: SpeechModel) { self.model = model }
 
   /// The states a word may have, as bits: a quotation of more than three words is somebody's from its
-  /// first word to its last, and where it begins a sentence its first word begins it.
+  /// first word to its last, and where it begins a sentence its first word begins it; in a sentence
+  /// without a cue the words around a quotation are not.
   static func allowed(_ chain: SpeechChain) -> [UInt8] {
     var allowed = [UInt8](repeating: 0b11_1111, count: chain.count)
+    if !chain.quotes.isEmpty {
+      for sentence in chain.sentences
+      where !sentence.contains(where: { chain.isCue[$0] })
+        && sentence.contains(where: { chain.quote[$0] >= 0 })
+      {
+        for word in sentence where chain.quote[word] < 0 { allowed[word] = 0b00_0011 }
+      }
+    }
     for quote in chain.quotes where quote.words.count > longestDistancedSpan {
       for word in quote.words { allowed[word] = 0b10_1000 }
       let first = quote.words.lowerBound

@@ -4,18 +4,29 @@ import ParallaxText
 /// Finds which words of an article are somebody else's: quoted, retold, or both.
 ///
 /// In English every paragraph with a verb of speech or a quotation mark is labeled word by word by a
-/// small learned model (`SpeechModel`), which weighs the words, marks and cues around each word. One
-/// finder is used by one thread at a time.
+/// small learned model (`SpeechModel`), which weighs the words, marks and cues around each word;
+/// headings with a colon are read by rules (`HeadlineSpeech`), and so are texts in other languages
+/// (`PlainSpeechFinder`). One finder is used by one thread at a time.
 public final class SpeechFinder {
   private let vocabulary: SpeechVocabulary
+  /// For languages that no model was learned for.
+  private let plain: PlainSpeechFinder?
   private var scorer = SpeechScorer(model: .shared)
   private var decoder = SpeechDecoder(model: .shared)
   private var chain = SpeechChain()
   private var scores: [SpeechModel.Row] = []
   private var states: [UInt8] = []
 
-  /// Prepares to find speech in texts that were read with a vocabulary.
-  public init(vocabulary: Vocabulary) { self.vocabulary = SpeechVocabulary(vocabulary) }
+  /// Prepares to find speech in texts of one language.
+  ///
+  /// - Parameters:
+  ///   - vocabulary: The vocabulary that the texts are read with.
+  ///   - language: The code of the language, without script and region.
+  public init(vocabulary: Vocabulary, language: String = "en") {
+    self.vocabulary = SpeechVocabulary(vocabulary)
+    plain =
+      language == "en" ? nil : PlainSpeechFinder(vocabulary: vocabulary, language: language)
+  }
 
   /// The speech in one field.
   ///
@@ -23,13 +34,22 @@ public final class SpeechFinder {
   ///   - text: The field, read.
   ///   - bytes: Its text, UTF-8.
   ///   - field: Title or body.
+  ///   - cues: The words that can say that somebody speaks, by a list of reporting verbs, as places in
+  ///     the list of tokens, in order; in English the finder knows them itself.
   /// - Returns: What is somebody's, in the order of the text.
   /// - Complexity: O(words).
   public func find(
-    in text: AnalyzedText, of bytes: UnsafeBufferPointer<UInt8>, field: TextField
+    in text: AnalyzedText, of bytes: UnsafeBufferPointer<UInt8>, field: TextField,
+    cues: [Range<Int>] = []
   ) -> [FoundSpeech] {
+    if let plain { return plain.find(in: text, bytes, cues: cues) }
     var result: [FoundSpeech] = []
-    walk(text, bytes) { chain, quotedBefore, endedInSpeech in
+    walk(text, bytes, field) { chain, isHeading, quotedBefore, endedInSpeech in
+      if isHeading, let speech = HeadlineSpeech.find(chain, in: text, bytes) {
+        result.append(speech)
+        return false
+      }
+      guard chain.mayHoldSpeech else { return false }
       scorer.score(chain, quotedBefore: quotedBefore, into: &scores)
       decoder.decode(chain, scores, into: &states)
       result += SpeechGrouper.group(states, chain, in: text, bytes, followsQuote: endedInSpeech)
@@ -38,32 +58,37 @@ public final class SpeechFinder {
     return result
   }
 
-  /// Hands over each paragraph that may hold speech.
+  /// Hands over each paragraph that may hold speech, and asks whether it ended in somebody's words.
   private func walk(
-    _ text: AnalyzedText, _ bytes: UnsafeBufferPointer<UInt8>,
-    _ visit: (SpeechChain, Int, Bool) -> Bool
+    _ text: AnalyzedText, _ bytes: UnsafeBufferPointer<UInt8>, _ field: TextField,
+    _ visit: (SpeechChain, _ isHeading: Bool, _ quotedBefore: Int, _ endedInSpeech: Bool) -> Bool
   ) {
     var sentence = 0
     var quotedBefore = 0
     var endedInSpeech = false
     for paragraph in text.paragraphs.indices where !text.paragraphTokens[paragraph].isEmpty {
-      chain.read(paragraph, of: text, bytes, vocabulary, firstSentence: &sentence)
-      guard chain.mayHoldSpeech else {
+      let section = text.paragraphs[paragraph].section
+      let isHeading = field == .title || section == .subheading || section == .headline
+      chain.read(
+        paragraph, of: text, bytes, vocabulary, isHeading: isHeading, firstSentence: &sentence)
+      guard chain.mayHoldSpeech || isHeading else {
         quotedBefore = 0
         endedInSpeech = false
         continue
       }
-      endedInSpeech = visit(chain, quotedBefore, endedInSpeech)
+      endedInSpeech = visit(chain, isHeading, quotedBefore, endedInSpeech)
       quotedBefore =
         (chain.quote.last ?? -1 >= 0 ? 1 : 0) + (chain.quote.first ?? -1 >= 0 ? 2 : 0)
     }
   }
 
-  /// What the model sees in a field, for `Scripts/train-speech`: paragraph after paragraph (`SpeechTrace`).
+  /// What the model sees in a body, for `Scripts/train-speech`: paragraph after paragraph
+  /// (`SpeechTrace`).
   func trainingRows(in text: AnalyzedText, of bytes: UnsafeBufferPointer<UInt8>) -> [UInt64] {
     var rows: [UInt64] = []
     scorer.trace = SpeechTrace()
-    walk(text, bytes) { chain, quotedBefore, _ in
+    walk(text, bytes, .body) { chain, _, quotedBefore, _ in
+      guard chain.mayHoldSpeech else { return false }
       scorer.trace?.restart()
       scorer.score(chain, quotedBefore: quotedBefore, into: &scores)
       guard let trace = scorer.trace else { return false }

@@ -19,7 +19,11 @@ enum SpeechGrouper {
   ///
   /// - Parameters:
   ///   - states: The state of each word of the paragraph.
+  ///   - chain: The paragraph.
+  ///   - text: The text it is in.
+  ///   - bytes: The text, UTF-8.
   ///   - followsQuote: Whether the paragraph before ended with somebody's words.
+  /// - Returns: The quotations, in the order of the text.
   static func group(
     _ states: [UInt8], _ chain: SpeechChain, in text: AnalyzedText,
     _ bytes: UnsafeBufferPointer<UInt8>, followsQuote: Bool
@@ -47,6 +51,10 @@ enum SpeechGrouper {
     return result
   }
 
+  private static let inside = [
+    UInt8(State.insideBeforeCue.rawValue), UInt8(State.insideAfterCue.rawValue),
+  ]
+
   private static func runs(_ states: [UInt8], _ chain: SpeechChain) -> [Run] {
     var runs: [Run] = []
     var index = 0
@@ -57,11 +65,7 @@ enum SpeechGrouper {
       }
       let start = index
       index += 1
-      while index < states.count, states[index] == UInt8(State.insideBeforeCue.rawValue)
-        || states[index] == UInt8(State.insideAfterCue.rawValue)
-      {
-        index += 1
-      }
+      while index < states.count, inside.contains(states[index]) { index += 1 }
       let isBeforeCue = state == .beginBeforeCue || state == .insideBeforeCue
       let isQuoted = (start..<index).allSatisfy { chain.quote[$0] >= 0 }
       runs.append(Run(words: start..<index, isBeforeCue: isBeforeCue, isQuoted: isQuoted))
@@ -118,13 +122,13 @@ enum SpeechGrouper {
     return start < stop ? start..<stop : nil
   }
 
-  private static func shifted(_ words: Range<Int>, _ chain: SpeechChain) -> Range<Int> {
+  static func shifted(_ words: Range<Int>, _ chain: SpeechChain) -> Range<Int> {
     words.lowerBound + chain.firstToken..<words.upperBound + chain.firstToken
   }
 
   /// The text of some words with what is written at them without a space: quotation marks, a dollar
   /// sign, the comma inside the marks.
-  private static func fragment(
+  static func fragment(
     _ words: Range<Int>, _ chain: SpeechChain, in text: AnalyzedText,
     _ bytes: UnsafeBufferPointer<UInt8>
   ) -> TextSpan {

@@ -5,7 +5,7 @@
 /// them decide. What a verb governs follows Levin, *English Verb Classes and Alternations* (1993), and
 /// Thompson, *Reporting* (1994). The order is part of the weights (`SpeechWeights`).
 enum SpeechVerbLists {
-  /// A group and its forms; indented lines go on. A group is what the verb governs and its tense: `b` base, `s` third person, `d` past, `g` -ing.
+  /// A group and its forms, indented lines going on; a group is what the verb governs and its tense: `b` base, `s` third person, `d` past, `g` -ing.
   static let groups = """
     according: according
     cite-b: cite quote

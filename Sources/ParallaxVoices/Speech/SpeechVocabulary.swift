@@ -82,20 +82,24 @@ struct SpeechLists: Sendable {
 
   /// What each listed form is.
   let words: [String: SpeechWord]
+  /// The numbers of the kinds of words that can name a source.
+  let sources: Set<UInt8>
 
   private init() {
     var words: [String: SpeechWord] = [:]
     var next = UInt16(SpeechVocabulary.Shape.allCases.count)
     var kind = UInt8(next)
-    for forms in Self.lines(SpeechWordLists.kinds) {
+    var sources: Set<UInt8> = []
+    for (name, forms) in Self.lines(SpeechWordLists.kinds) {
+      if ["title", "role", "doc"].contains(name) { sources.insert(kind) }
       for form in forms where words[form] == nil {
         words[form] = SpeechWord(form: next, kind: kind, group: 0)
         next += 1
       }
       kind += 1
     }
-    for (group, forms) in Self.lines(SpeechVerbLists.groups).enumerated() {
-      for form in forms {
+    for (group, line) in Self.lines(SpeechVerbLists.groups).enumerated() {
+      for form in line.forms {
         if words[form] == nil {
           let kind = SpeechVocabulary.Shape.cue.rawValue
           words[form] = SpeechWord(form: next, kind: kind, group: 0)
@@ -105,17 +109,18 @@ struct SpeechLists: Sendable {
       }
     }
     self.words = words
+    self.sources = sources
   }
 
   /// The forms of each line; an indented line goes on with the one before.
-  private static func lines(_ text: String) -> [[String]] {
-    var result: [[String]] = []
+  private static func lines(_ text: String) -> [(name: String, forms: [String])] {
+    var result: [(name: String, forms: [String])] = []
     for line in text.split(separator: "\n") {
       let forms = line.split(separator: " ").map(String.init)
       if line.hasPrefix(" ") {
-        result[result.count - 1] += forms
+        result[result.count - 1].forms += forms
       } else {
-        result.append(Array(forms.dropFirst()))
+        result.append((String(line.prefix { $0 != ":" }), Array(forms.dropFirst())))
       }
     }
     return result

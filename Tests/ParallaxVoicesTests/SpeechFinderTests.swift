@@ -1,0 +1,126 @@
+import ParallaxModel
+import ParallaxText
+import ParallaxVoices
+import Testing
+
+/// The fragments found in a text, each with its kind, and the cue after a slash.
+private func speech(
+  _ text: String, language: String = "en", field: TextField = .body, cues: [String] = []
+) -> [String] {
+  let analyzer = TextAnalyzer()
+  let read =
+    field == .title
+    ? analyzer.analyze(title: text, language: language)
+    : analyzer.analyze(body: text, title: "", language: language)
+  let finder = SpeechFinder(vocabulary: analyzer.vocabulary, language: language)
+  let places = read.tokens.indices.filter { cues.contains(slice(text, read.tokens[$0].span)) }
+  var copy = text
+  let found = copy.withUTF8 {
+    finder.find(in: read, of: $0, field: field, cues: places.map { $0..<$0 + 1 })
+  }
+  return found.map { speech in
+    let cue = speech.cue.map { words in
+      let last = read.tokens[words.upperBound - 1]
+      return " / " + slice(text, TextSpan(read.tokens[words.lowerBound].start, last.end))
+    }
+    let fragments = speech.fragments.map { slice(text, $0) }.joined(separator: " + ")
+    return "\(speech.kind.rawValue): \(fragments)\(cue ?? "")"
+  }
+}
+
+private func slice(_ text: String, _ span: TextSpan) -> String {
+  String(decoding: Array(text.utf8)[Int(span.start)..<Int(span.end)], as: UTF8.self)
+}
+
+extension Token {
+  fileprivate var span: TextSpan { TextSpan(start, end) }
+}
+
+@Suite struct SpeechFinderTests {
+  @Test func findsAQuotationWithItsCue() {
+    #expect(
+      speech("“The bridge will open again in the spring,” the mayor said.")
+        == ["direct: “The bridge will open again in the spring,” / said"])
+  }
+
+  @Test func joinsAQuotationThatItsCueInterrupts() {
+    #expect(
+      speech("“We left at dawn,” the captain said, “and nobody saw us go.”")
+        == ["direct: “We left at dawn,” + “and nobody saw us go.” / said"])
+  }
+
+  @Test func findsReportedSpeechBehindThat() {
+    #expect(
+      speech("The minister said that the dam would not be built before winter.")
+        == ["indirect: that the dam would not be built before winter. / said"])
+  }
+
+  @Test func findsReportedSpeechBeforeItsCue() {
+    #expect(
+      speech("The dam will not be built before winter, the minister said.")
+        == ["indirect: The dam will not be built before winter, / said"])
+  }
+
+  @Test func takesTheWordsAroundAShortQuotationAsMixed() {
+    #expect(
+      speech("The envoy said the talks had been “long and difficult” for both sides.")
+        == ["mixed: the talks had been “long and difficult” for both sides. / said"])
+  }
+
+  @Test func findsNothingWhereNobodySpeaks() {
+    #expect(speech("The ferry leaves the old harbor at nine and comes back at noon.").isEmpty)
+  }
+
+  @Test func leavesTheWordsAroundAQuotationWithoutACue() {
+    #expect(
+      speech("The “heroes of the long march” left.") == ["direct: “heroes of the long march”"])
+  }
+
+  @Test func losesNoQuotationOfMoreThanThreeWords() {
+    #expect(
+      speech("“Nobody here will ever forget the flood.”")
+        == ["direct: “Nobody here will ever forget the flood.”"])
+  }
+
+  @Test func goesOnWithQuotedSentencesOfTheSameSpeaker() {
+    #expect(
+      speech("“The mill is old,” she said. “We will not sell it to anybody.”")
+        == ["direct: “The mill is old,” + “We will not sell it to anybody.” / said"])
+  }
+
+  @Test(arguments: [
+    ("Truce will hold through the week: Harun", ["indirect: Truce will hold through the week:"]),
+    ("Police: two held after raid on bakery", ["indirect: two held after raid on bakery"]),
+    ("Lake country: what we know so far", []),
+    ("The ferry at noon: 12 photos", []),
+  ]) func readsTheColonsOfHeadings(title: String, expected: [String]) {
+    #expect(speech(title, field: .title) == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "es", "El ministro dijo que el puente abrirá en mayo.", "dijo",
+      ["indirect: que el puente abrirá en mayo / dijo"]
+    ),
+    (
+      "de", "Der Minister sagte, dass die Brücke im Mai öffnet.", "sagte",
+      ["indirect: dass die Brücke im Mai öffnet / sagte"]
+    ),
+    (
+      "fr", "« Le pont ouvrira en mai », a déclaré le maire.", "déclaré",
+      ["direct: « Le pont ouvrira en mai » / déclaré"]
+    ),
+    (
+      "ru", "Министр заявил, что мост откроют в мае.", "заявил",
+      ["indirect: что мост откроют в мае / заявил"]
+    ),
+    (
+      "tr", "Köprünün mayısta açılacağını söyledi.", "söyledi",
+      ["indirect: Köprünün mayısta açılacağını / söyledi"]
+    ),
+  ]) func readsOtherLanguagesByRules(
+    language: String, text: String, cue: String, expected: [String]
+  ) {
+    #expect(speech(text, language: language, cues: [cue]) == expected)
+  }
+}
