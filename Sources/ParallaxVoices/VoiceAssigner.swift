@@ -28,7 +28,7 @@ public final class VoiceAssigner {
   public init(lexicons: CompiledLexicons, language: String, vocabulary: Vocabulary) {
     self.lexicons = lexicons
     self.language = language
-    finder = SpeechFinder(vocabulary: vocabulary)
+    finder = SpeechFinder(vocabulary: vocabulary, language: language)
     speakers = SpeakerFinder(vocabulary: vocabulary)
     stretches = QuotedStretchReader(language: language, vocabulary: vocabulary)
   }
@@ -62,7 +62,7 @@ public final class VoiceAssigner {
       text, of: string, cues: lexicons.hasCues ? cues.map(\.tokens) : nil)
     var copy = string
     copy.withUTF8 { bytes in
-      if language == "en" { joiner.add(finder.find(in: text, of: bytes, field: field)) }
+      joiner.add(finder.find(in: text, of: bytes, field: field, cues: cues.map(\.tokens)))
       if field == .body {
         joiner.add(blocks: BlockQuotations.find(in: text, of: bytes, cues: cues.map(\.tokens)))
       }

@@ -85,13 +85,12 @@ struct VoiceJoiner {
     return cues.filter { sentences.contains($0.lowerBound) }.min { distance($0) < distance($1) }
   }
 
-  /// Makes the words of sentences with a cue unclear that are in no quotation.
+  /// Makes the words of sentences with a cue unclear in which nobody was found to speak.
   mutating func doubtSentencesWithCues() {
     for cue in cues {
-      for word in text.sentenceTokens[text.sentence(of: cue.lowerBound)]
-      where owners[word] < 0 && voices.voices[word] == .own {
-        voices.voices[word] = .unclear
-      }
+      let words = text.sentenceTokens[text.sentence(of: cue.lowerBound)]
+      guard words.allSatisfy({ owners[$0] < 0 }) else { continue }
+      for word in words where voices.voices[word] == .own { voices.voices[word] = .unclear }
     }
   }
 

@@ -38,9 +38,16 @@ enum StudyFixture {
     return AnalyzedDocument(
       document: document, membership: membership,
       analysis: DocumentAnalysis(
-        words: words, occurrences: occurrences, paragraphs: paragraphs,
+        words: words, occurrences: occurrences, quotations: [quotation], paragraphs: paragraphs,
         unbalancedParagraphs: unbalanced, applicableLexicons: applicable))
   }
+
+  /// The quotation that every direct occurrence stands in.
+  private static let quotation = Quotation(
+    field: .body, section: .body, kind: .direct, words: 6, quotedWords: 6,
+    fragments: [TextSpan(0, 1)],
+    speaker: Speaker(
+      mention: TextSpan(0, 1), name: "Lale Doran", kind: .person, confidence: .high))
 
   private static func occurrence(
     _ mark: MarkedText.Mark, _ field: TextField, sentence: TextSpan, section: Section,
