@@ -107,7 +107,7 @@ public final class DocumentAnalyzer {
       let matches = matcher.matches(in: text, of: string)
       let voices = assigner.assign(
         text, of: string, field: field, matches: matches,
-        title: field == .body ? (title, document.title) : nil)
+        beside: field == .body ? (title, document.title) : (body, document.body))
       count(text, field, voices, into: &analysis.words)
       collect(
         matches, of: text, field, voices, earlierQuotations: analysis.quotations.count,

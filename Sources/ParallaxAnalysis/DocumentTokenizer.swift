@@ -35,7 +35,7 @@ public final class DocumentTokenizer {
       tools.map { tools in
         tools.assigner.assign(
           text, of: string, field: field, matches: tools.matcher.matches(in: text, of: string),
-          title: field == .body ? (title, document.title) : nil
+          beside: field == .body ? (title, document.title) : (body, document.body)
         ).voices
       }
     }

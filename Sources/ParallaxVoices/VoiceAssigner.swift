@@ -7,9 +7,9 @@ import ParallaxText
 /// What `SpeechFinder` finds to be somebody's is *direct* between quotation marks and *reported* outside
 /// them. Of the other words between marks, `QuotedStretchReader` says whether they are speech
 /// (*direct*), held at a distance (*distanced*), or a name or title, which is the outlet's *own* word.
-/// A paragraph whose marks do not pair is *unclear*. In other languages than English reported speech is
-/// not told from own words: outside quotations, sentences with a reporting verb are *unclear*, and all
-/// words in a language without a list of reporting verbs.
+/// A paragraph whose marks do not pair is *unclear*, and so are words behind a reporting verb of which no
+/// speech was found. In a language without a list of reporting verbs all words outside quotations are
+/// *unclear*, because nothing tells reported speech from own words.
 ///
 /// One assigner is used by one thread at a time.
 public final class VoiceAssigner {
@@ -40,12 +40,12 @@ public final class VoiceAssigner {
   ///   - string: Its text.
   ///   - field: Title or body: a colon attributes a heading only.
   ///   - matches: What the matcher found in it, cues among it.
-  ///   - title: The title of the article, where `text` is its body: names are looked for in both.
+  ///   - other: The other field of the article: names are looked for in both.
   /// - Returns: A voice for each word, and the quotations.
   /// - Complexity: O(words + quotations × words of a sentence).
   public func assign(
     _ text: AnalyzedText, of string: String, field: TextField, matches: [Match],
-    title: (text: AnalyzedText, string: String)? = nil
+    beside other: (text: AnalyzedText, string: String)? = nil
   ) -> FieldVoices {
     var result = FieldVoices(
       words: text.tokens.count, voice: lexicons.hasCues ? .own : .unclear)
@@ -67,25 +67,25 @@ public final class VoiceAssigner {
         joiner.add(blocks: BlockQuotations.find(in: text, of: bytes, cues: cues.map(\.tokens)))
       }
       joiner.add(stretches)
-      if language != "en" { joiner.doubtSentencesWithCues() }
+      joiner.doubtCues(wholeSentences: language != "en")
       joiner.doubt(headings: HeadingColons.headings(text, bytes, field))
     }
     let found = joiner.number()
     result = joiner.voices
-    result.quotations = quotations(found, text, string, field, result, cues, title)
+    result.quotations = quotations(found, text, string, field, result, cues, other)
     return result
   }
 
   /// Says of each found quotation how many words it has, who speaks it, and by which verb.
   private func quotations(
     _ found: [FoundSpeech], _ text: AnalyzedText, _ string: String, _ field: TextField,
-    _ voices: FieldVoices, _ cues: [Match], _ title: (text: AnalyzedText, string: String)?
+    _ voices: FieldVoices, _ cues: [Match], _ other: (text: AnalyzedText, string: String)?
   ) -> [Quotation] {
     let spoken = found.filter { $0.kind != .distanced }
     var names = speakers.speakers(
       of: spoken.map {
         SpeechPlace(fragments: $0.fragments, cue: $0.cue, followsOn: $0.followsOn)
-      }, in: text, of: string, title: title, language: language
+      }, in: text, of: string, beside: other, language: language
     )[...]
     var paragraph = 0
     return found.map { speech in

@@ -4,6 +4,9 @@ import ParallaxText
 /// Joins the speech that was found with what stands between quotation marks, and gives each word its
 /// voice.
 struct VoiceJoiner {
+  /// The most words that can stand between a cue and its speech: *told reporters in the capital*.
+  private static let longestAddressee = 5
+
   private let text: AnalyzedText
   /// The words that say that somebody speaks, outside quotation marks, in order.
   private let cues: [Range<Int>]
@@ -51,6 +54,7 @@ struct VoiceJoiner {
         }
         continue
       }
+      if stretch.nature == .speech, stretch.reason == .cue, extendSpeech(to: stretch) { continue }
       switch stretch.nature {
       case .speech: add(stretch, as: .direct, .direct)
       case .distanced: add(stretch, as: .distanced, .distanced)
@@ -58,6 +62,33 @@ struct VoiceJoiner {
       case .unclear: for word in stretch.words { voices.voices[word] = .unclear }
       }
     }
+  }
+
+  /// Extends speech to a few quoted words later in its sentence, if no other cue stands between: *voiced
+  /// hope that the town, long besieged, will be free and that the “occupying” troops will go*.
+  ///
+  /// The rest of the sentence is unclear then.
+  private mutating func extendSpeech(to stretch: QuotedStretch) -> Bool {
+    let sentence = text.sentenceTokens[text.sentence(of: stretch.words.lowerBound)]
+    guard let span = stretch.span,
+      let last = (sentence.lowerBound..<stretch.words.lowerBound).last(where: { owners[$0] >= 0 }),
+      case let owner = Int(owners[last]), pieces[owner].kind != .distanced,
+      let cue = pieces[owner].cue, cue.lowerBound >= sentence.lowerBound,
+      let part = pieces[owner].words.last, cue.upperBound <= part.lowerBound,
+      !cues.contains(where: { last < $0.lowerBound && $0.lowerBound < stretch.words.lowerBound })
+    else { return false }
+    for word in last + 1..<stretch.words.upperBound {
+      owners[word] = Int32(owner)
+      voices.voices[word] = voices.quoteWords[word] > 0 ? .direct : .reported
+    }
+    for word in stretch.words.upperBound..<sentence.upperBound where owners[word] < 0 {
+      voices.voices[word] = .unclear
+    }
+    let place = pieces[owner].words.count - 1
+    pieces[owner].words[place] = part.lowerBound..<stretch.words.upperBound
+    pieces[owner].fragments[place].end = span.outer.end
+    pieces[owner].kind = .mixed
+    return true
   }
 
   private mutating func add(_ stretch: QuotedStretch, as kind: Quotation.Kind, _ voice: Voice) {
@@ -85,12 +116,25 @@ struct VoiceJoiner {
     return cues.filter { sentences.contains($0.lowerBound) }.min { distance($0) < distance($1) }
   }
 
-  /// Makes the words of sentences with a cue unclear in which nobody was found to speak.
-  mutating func doubtSentencesWithCues() {
-    for cue in cues {
-      let words = text.sentenceTokens[text.sentence(of: cue.lowerBound)]
-      guard words.allSatisfy({ owners[$0] < 0 }) else { continue }
-      for word in words where voices.voices[word] == .own { voices.voices[word] = .unclear }
+  /// Makes words unclear that a cue may govern of which no speech was found: those behind it up to the
+  /// next quotation or the end of the sentence.
+  ///
+  /// - Parameter wholeSentences: Whether the words before it are unclear too, as in languages where
+  ///   reported speech is found by few rules.
+  mutating func doubtCues(wholeSentences: Bool) {
+    let known = pieces.compactMap(\.cue)
+    for cue in cues where owners[cue.lowerBound] < 0 {
+      let sentence = text.sentenceTokens[text.sentence(of: cue.lowerBound)]
+      if wholeSentences, sentence.contains(where: { owners[$0] >= 0 }) { continue }
+      let words = wholeSentences ? sentence : cue.upperBound..<sentence.upperBound
+      let doubted = words.prefix { owners[$0] < 0 }
+      // Behind a cue whose speech was found stands at most somebody who is spoken to.
+      if known.contains(where: { $0.overlaps(cue) }),
+        doubted.count <= Self.longestAddressee || doubted.count == words.count
+      {
+        continue
+      }
+      for word in doubted where voices.voices[word] == .own { voices.voices[word] = .unclear }
     }
   }
 

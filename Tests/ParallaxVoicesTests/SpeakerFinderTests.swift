@@ -36,7 +36,7 @@ private func speakers(_ marked: String, title: String = "", language: String = "
     of: places.map {
       SpeechPlace(
         fragments: $0.fragments, cue: $0.cue.map { text.tokens(in: $0) }, followsOn: $0.followsOn)
-    }, in: text, of: body, title: (titleText, title), language: language
+    }, in: text, of: body, beside: (titleText, title), language: language
   ).map { speaker in
     guard let speaker else { return nil }
     // The offsets of the mention are those of the text: put the words there into nothing else.

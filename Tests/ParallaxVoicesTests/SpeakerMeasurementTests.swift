@@ -67,7 +67,7 @@ import Testing
           followsOn: place.followsOn)
       }
       let speakers = finder.speakers(
-        of: places, in: text, of: article.body, title: (title, article.title),
+        of: places, in: text, of: article.body, beside: (title, article.title),
         language: article.language)
       var answer = Answer(id: article.id, speakers: [], candidates: [])
       answer.speakers = speakers.map { speaker in

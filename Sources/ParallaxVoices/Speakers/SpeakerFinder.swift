@@ -27,27 +27,27 @@ public final class SpeakerFinder {
   ///   - places: The quotations, in the order of the text.
   ///   - text: The field they stand in, read.
   ///   - string: Its text.
-  ///   - title: The title of the article, where `text` is its body: names are looked for in both.
+  ///   - other: The other field of the article, title or body: names are looked for in both.
   ///   - language: The language of the article.
   /// - Returns: For each quotation its speaker; nil where nobody can be named.
   /// - Complexity: O(words + quotations × words of a sentence).
   public func speakers(
     of places: [SpeechPlace], in text: AnalyzedText, of string: String,
-    title: (text: AnalyzedText, string: String)? = nil, language: String
+    beside other: (text: AnalyzedText, string: String)? = nil, language: String
   ) -> [Speaker?] {
     guard !places.isEmpty, !text.sentences.isEmpty else {
       return [Speaker?](repeating: nil, count: places.count)
     }
     var string = string
-    var titleString = title?.string ?? ""
+    var otherString = other?.string ?? ""
     return string.withUTF8 { bytes in
-      titleString.withUTF8 { titleBytes in
+      otherString.withUTF8 { otherBytes in
         let field = NameIndex.Field(text: text, bytes: bytes)
         guard language == "en" else {
           return places.map { PlainSpeakerFinder(field, vocabulary).speaker(of: $0) }
         }
         var fields = [field]
-        if let title { fields.append(NameIndex.Field(text: title.text, bytes: titleBytes)) }
+        if let other { fields.append(NameIndex.Field(text: other.text, bytes: otherBytes)) }
         return speakers(of: places, in: NameIndex(fields, vocabulary))
       }
     }
