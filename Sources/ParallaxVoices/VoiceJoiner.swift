@@ -70,7 +70,7 @@ struct VoiceJoiner {
   /// The rest of the sentence is unclear then.
   private mutating func extendSpeech(to stretch: QuotedStretch) -> Bool {
     let sentence = text.sentenceTokens[text.sentence(of: stretch.words.lowerBound)]
-    guard let span = stretch.span,
+    guard let span = stretch.span, stretch.words.upperBound <= sentence.upperBound,
       let last = (sentence.lowerBound..<stretch.words.lowerBound).last(where: { owners[$0] >= 0 }),
       case let owner = Int(owners[last]), pieces[owner].kind != .distanced,
       let cue = pieces[owner].cue, cue.lowerBound >= sentence.lowerBound,

@@ -58,7 +58,7 @@ struct ContainerInputTests {
     #expect(one.tally.documents == 1_200)
     #expect(one.tally.errors == 24)
     #expect(one.tally.read == one.tally.documents + one.tally.rejected)
-    #expect(String(decoding: one.bytes, as: UTF8.self).contains("crawl.warc#3,1\n"))
+    #expect(String(decoding: one.bytes, as: UTF8.self).contains("crawl.warc#3,1,\n"))
   }
 
   @Test func aLargeFileOfAnArchiveIsCutLikeOneOnTheDisk() throws {

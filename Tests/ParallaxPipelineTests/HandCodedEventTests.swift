@@ -89,20 +89,22 @@ import Testing
     #expect(pairs.reduce(0) { $0 + $1.found.count } == 119)
   }
 
-  /// In the first form of the voices, words of a sentence with a reporting verb are unclear.
+  /// The whole table of what a coder and the program said: nobody's quoted word is the outlet's, and
+  /// nobody's reported word but one, which the coder accepts as own too.
   @Test func neverGivesTheOutletWordsTheCoderGaveToSomebodyElse() throws {
     var confusion: [String: Int] = [:]
     for (place, coded, found) in try Self.pairs() {
       for (row, occurrence) in zip(coded, found) {
-        let accepted = [row[7]] + row[8].split(separator: "|").map(String.init) + ["unclear"]
-        #expect(accepted.contains(occurrence.voice), "\(place): \(row[7]) is \(occurrence.voice)")
+        let accepted = [row[7]] + row[8].split(separator: "|").map(String.init)
+        if occurrence.voice == "own" { #expect(accepted.contains("own"), "\(place): \(row[7])") }
         confusion["\(row[7]) as \(occurrence.voice)", default: 0] += 1
       }
     }
     #expect(
       confusion == [
-        "direct as direct": 35, "distanced as distanced": 3, "own as own": 30,
-        "own as unclear": 15, "reported as own": 1, "reported as unclear": 35,
-      ], "one reported term is also accepted as own")
+        "direct as direct": 35, "distanced as distanced": 3, "own as own": 37, "own as reported": 3,
+        "own as unclear": 5, "reported as own": 1, "reported as reported": 27,
+        "reported as unclear": 8,
+      ])
   }
 }

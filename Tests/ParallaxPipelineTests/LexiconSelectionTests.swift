@@ -63,6 +63,6 @@ import Testing
   @Test func aRunNamesTheListOfTheArticlesLanguageAndNoOther() throws {
     let (study, _) = try StudyBuilder(configuration, observer: RunObserver()).build()
     #expect(study.voiceLexicons.map(\.id) == ["reporting-verbs-fr"])
-    #expect(study.documents.flatMap(\.analysis.occurrences).map(\.voice) == [.unclear])
+    #expect(study.documents.flatMap(\.analysis.occurrences).map(\.voice) == [.reported])
   }
 }

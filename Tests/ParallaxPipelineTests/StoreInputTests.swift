@@ -77,7 +77,9 @@ struct StoreInputTests {
       let ofFolder = try table(kind, of: [articles])
       let ofStore = try table(kind, of: [store])
       #expect(ofFolder.text == ofStore.text, "\(kind)")
-      #expect(ofFolder.text.utf8.count(where: { $0 == 0x0A }) > 150, "\(kind)")
+      // Some tables have a row only for what somebody says, or for a term that is adopted.
+      let isWhole = ![.quotations, .sources, .adoptions].contains(kind)
+      #expect(!isWhole || ofFolder.text.utf8.count(where: { $0 == 0x0A }) > 150, "\(kind)")
       #expect(ofFolder.tally == ofStore.tally)
       #expect(try table(kind, of: [store], threads: 1).text == ofStore.text)
     }

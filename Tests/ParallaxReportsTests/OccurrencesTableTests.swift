@@ -22,8 +22,8 @@ import Testing
         armed-conflict-en,control,occupation,occupation,lead,own,,,,,,,,body,53,63,0,64,\
         ending months of,.
         d1#b85-95/armed-conflict-en:liberation,d1#b85-95,crossing,Harbor Times,d1,2031-05-06,\
-        armed-conflict-en,control,liberation,liberation,body,direct,d1#q1,6,,,,,,body,85,95,65,140,\
-        will finish the,",” the general said."
+        armed-conflict-en,control,liberation,liberation,body,direct,d1#q1,6,\
+        Lale Doran,high,,,,body,85,95,65,140,will finish the,",” the general said."
         d1#b121-131/armed-conflict-en:terrorist,d1#b121-131,crossing,Harbor Times,d1,2031-05-06,\
         armed-conflict-en,groups,terrorist,terrorists,body,distanced,,,,,,,,body,121,131,65,140,\
         general said. The “,” left by

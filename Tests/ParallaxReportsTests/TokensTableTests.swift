@@ -13,7 +13,7 @@ import Testing
     body: TokenizedText(
       field: .body,
       tokens: [
-        .init(span: TextSpan(0, 3), folded: "el", sentence: 0),
+        .init(span: TextSpan(0, 3), folded: "el", sentence: 0, voice: .reported),
         .init(span: TextSpan(4, 6), folded: "va", sentence: 0),
         .init(span: TextSpan(6, 7), folded: nil, sentence: 0),
         .init(span: TextSpan(8, 10), folded: "no", sentence: 1),
@@ -24,11 +24,11 @@ import Testing
     TokensTable.appendRows(of: document, to: &writer)
     #expect(
       writer.text == """
-        "d""1",title,1,1,0,4,Café,cafe
-        "d""1",body,1,1,0,2,Él,el
-        "d""1",body,1,2,3,5,va,va
-        "d""1",body,1,3,5,6,.,
-        "d""1",body,2,4,7,9,No,no
+        "d""1",title,1,1,0,4,Café,cafe,
+        "d""1",body,1,1,0,2,Él,el,reported
+        "d""1",body,1,2,3,5,va,va,
+        "d""1",body,1,3,5,6,.,,
+        "d""1",body,2,4,7,9,No,no,
 
         """)
   }
@@ -37,7 +37,7 @@ import Testing
     let line = TokenLineWriter.line(of: document)
     #expect(
       String(decoding: line, as: UTF8.self) == #"""
-        {"document_id":"d\"1","language":null,"tokens":[[0,2],[3,5],[5,6],[7,9]],"forms":["Él","va",".","No"],"sentences":[[0,6],[7,10]],"title_tokens":[[0,4]],"title_forms":["Café"],"title_sentences":[[0,4]]}
+        {"document_id":"d\"1","language":null,"tokens":[[0,2],[3,5],[5,6],[7,9]],"forms":["Él","va",".","No"],"voices":["reported","","",""],"sentences":[[0,6],[7,10]],"title_tokens":[[0,4]],"title_forms":["Café"],"title_sentences":[[0,4]]}
 
         """#)
     #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(line)) }
