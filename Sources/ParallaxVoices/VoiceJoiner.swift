@@ -74,7 +74,7 @@ struct VoiceJoiner {
       let last = (sentence.lowerBound..<stretch.words.lowerBound).last(where: { owners[$0] >= 0 }),
       case let owner = Int(owners[last]), pieces[owner].kind != .distanced,
       let cue = pieces[owner].cue, cue.lowerBound >= sentence.lowerBound,
-      let part = pieces[owner].words.last, cue.upperBound <= part.lowerBound,
+      let part = pieces[owner].words.last, part.contains(last), cue.upperBound <= part.lowerBound,
       !cues.contains(where: { last < $0.lowerBound && $0.lowerBound < stretch.words.lowerBound })
     else { return false }
     for word in last + 1..<stretch.words.upperBound {
