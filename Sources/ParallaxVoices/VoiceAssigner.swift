@@ -87,6 +87,10 @@ public final class VoiceAssigner {
         SpeechPlace(fragments: $0.fragments, cue: $0.cue, followsOn: $0.followsOn)
       }, in: text, of: string, beside: other, language: language
     )[...]
+    var stances: [Int: String] = [:]
+    for match in cues {
+      for word in match.tokens { stances[word] = lexicons.entries[Int(match.entry)].stance }
+    }
     var paragraph = 0
     return found.map { speech in
       let start = speech.words.first?.lowerBound ?? 0
@@ -100,11 +104,7 @@ public final class VoiceAssigner {
         cue: cue.map {
           TextSpan(text.tokens[$0.lowerBound].start, text.tokens[$0.upperBound - 1].end)
         },
-        stance: cue.flatMap { cue in
-          cues.first { $0.tokens.overlaps(cue) }.flatMap {
-            lexicons.entries[Int($0.entry)].stance
-          }
-        },
+        stance: cue.flatMap { $0.lazy.compactMap { stances[$0] }.first },
         speaker: speech.kind == .distanced ? nil : names.popFirst() ?? nil)
     }
   }

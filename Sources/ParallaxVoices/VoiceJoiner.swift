@@ -75,7 +75,8 @@ struct VoiceJoiner {
       case let owner = Int(owners[last]), pieces[owner].kind != .distanced,
       let cue = pieces[owner].cue, cue.lowerBound >= sentence.lowerBound,
       let part = pieces[owner].words.last, part.contains(last), cue.upperBound <= part.lowerBound,
-      !cues.contains(where: { last < $0.lowerBound && $0.lowerBound < stretch.words.lowerBound })
+      cues[firstCue(from: last + 1)...].first.map({ $0.lowerBound >= stretch.words.lowerBound })
+        ?? true
     else { return false }
     for word in last + 1..<stretch.words.upperBound {
       owners[word] = Int32(owner)
@@ -93,15 +94,34 @@ struct VoiceJoiner {
 
   private mutating func add(_ stretch: QuotedStretch, as kind: Quotation.Kind, _ voice: Voice) {
     let words = stretch.words
+    let cue = kind == .direct ? cue(near: words) : nil
+    // “We came,” he said, “and we stay.” is one quotation.
+    let goesOn = cue != nil && pieces.last?.kind == .direct && pieces.last?.cue == cue
     for word in words {
-      owners[word] = Int32(pieces.count)
+      owners[word] = Int32(goesOn ? pieces.count - 1 : pieces.count)
       voices.voices[word] = voice
+    }
+    if goesOn, let span = stretch.span {
+      pieces[pieces.count - 1].fragments.append(span.outer)
+      pieces[pieces.count - 1].words.append(words)
+      return
     }
     let bare = TextSpan(text.tokens[words.lowerBound].start, text.tokens[words.upperBound - 1].end)
     pieces.append(
       FoundSpeech(
         kind: kind, fragments: [stretch.span?.outer ?? bare], words: [words],
-        cue: kind == .direct ? cue(near: words) : nil))
+        cue: cue))
+  }
+
+  /// The place of the first cue that begins at or behind a word.
+  private func firstCue(from word: Int) -> Int {
+    var low = 0
+    var high = cues.count
+    while low < high {
+      let middle = (low + high) / 2
+      if cues[middle].lowerBound < word { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// The cue nearest to quoted words among those of their sentences.
@@ -113,7 +133,8 @@ struct VoiceJoiner {
     func distance(_ cue: Range<Int>) -> Int {
       max(cue.lowerBound - words.upperBound, words.lowerBound - cue.upperBound)
     }
-    return cues.filter { sentences.contains($0.lowerBound) }.min { distance($0) < distance($1) }
+    return cues[firstCue(from: sentences.lowerBound)...]
+      .prefix { $0.lowerBound < sentences.upperBound }.min { distance($0) < distance($1) }
   }
 
   /// Makes words unclear that a cue may govern of which no speech was found: those behind it up to the
@@ -122,14 +143,15 @@ struct VoiceJoiner {
   /// - Parameter wholeSentences: Whether the words before it are unclear too, as in languages where
   ///   reported speech is found by few rules.
   mutating func doubtCues(wholeSentences: Bool) {
-    let known = pieces.compactMap(\.cue)
+    var isKnown = [Bool](repeating: false, count: owners.count)
+    for word in pieces.compactMap(\.cue).joined() { isKnown[word] = true }
     for cue in cues where owners[cue.lowerBound] < 0 {
       let sentence = text.sentenceTokens[text.sentence(of: cue.lowerBound)]
       if wholeSentences, sentence.contains(where: { owners[$0] >= 0 }) { continue }
       let words = wholeSentences ? sentence : cue.upperBound..<sentence.upperBound
       let doubted = words.prefix { owners[$0] < 0 }
       // Behind a cue whose speech was found stands at most somebody who is spoken to.
-      if known.contains(where: { $0.overlaps(cue) }),
+      if cue.contains(where: { isKnown[$0] }),
         doubted.count <= Self.longestAddressee || doubted.count == words.count
       {
         continue

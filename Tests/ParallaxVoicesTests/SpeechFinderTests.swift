@@ -108,7 +108,7 @@ extension Token {
     ),
     (
       "fr", "« Le pont ouvrira en mai », a déclaré le maire.", "déclaré",
-      ["direct: « Le pont ouvrira en mai » / déclaré"]
+      []
     ),
     (
       "ru", "Министр заявил, что мост откроют в мае.", "заявил",

@@ -20,9 +20,8 @@ struct KeyNotes {
     <li>Accept every charged word that a student can argue for: the lists are not complete.</li>
     <li>\(single)</li>
     <li>What is missing from an extract may stand later in the article.</li>
-    <li>Voices are in their first form: words in a sentence with a reporting verb, or in a \
-    headline with a colon, are marked unclear, never own. Reported speech is not told apart \
-    yet.</li>
+    <li>A program found whose words are whose. It errs where a reporter’s and a speaker’s words \
+    mix in one sentence: let the sentence decide.</li>
     </ul></section>
     \(sensitivity)\(lists)
     """

@@ -14,7 +14,7 @@ struct LimitsFinder {
   /// In the order to read them; only those that apply.
   var limits: [Limit] {
     [
-      meaning, groups, kindsApart, mixedKinds, liveBlogs, firstForm, withoutVerbs, unclearShare,
+      meaning, groups, kindsApart, mixedKinds, liveBlogs, foundByProgram, withoutVerbs, unclearShare,
       unbalancedQuotes, quotedShares, smallCells,
       notApplicable, notValidated, missingDates, missingBodies, missingEvents, outletsFromFiles,
       diagnostics,
@@ -82,11 +82,11 @@ struct LimitsFinder {
         + "accurate, and each list is its authors’ choice.")
   }
 
-  private var firstForm: Limit {
+  private var foundByProgram: Limit {
     Limit(
-      identifier: "voices-first-form",
-      text: "Voices are in their first form. Words in a sentence with a reporting verb, or in a "
-        + "headline with a colon, are unclear, never own: reported speech is not told apart yet.")
+      identifier: "voices-found",
+      text: "Voices are found by program, not by a reader: some reported speech is counted as own, "
+        + "and some own words as reported (docs/methods/voices.md has how often).")
   }
 
   private var withoutVerbs: Limit? {

@@ -1,12 +1,12 @@
 import ParallaxModel
 import ParallaxText
 
-/// Finds speech by rules in languages that no model was learned for.
+/// Finds reported speech by rules in languages that no model was learned for.
 ///
-/// A quotation with a cue in its sentence, or of more than three words, is direct. After a cue and the
-/// word with which the language opens a reported clause (*que*, *dass*, *что*, *که*, *أن*) the rest of
-/// the sentence is reported; in Turkish, what stands before the cue and ends in *diye* or in a
-/// nominalized verb is. One finder is used by one thread at a time.
+/// Quotation marks are read elsewhere (`QuotedStretchReader`). After a cue and the word with which the
+/// language opens a reported clause (*que*, *dass*, *что*, *که*, *أن*) the rest of the sentence is reported;
+/// in Turkish, what stands before the cue and ends in *diye* or in a nominalized verb is. One finder is
+/// used by one thread at a time.
 final class PlainSpeechFinder {
   /// The words that open a reported clause, by language.
   private static let openers: [String: Set<String>] = [
@@ -61,48 +61,14 @@ final class PlainSpeechFinder {
           kind: isMixed ? .mixed : .indirect, fragments: [Self.span(clause, in: text, spans)],
           words: [clause], cue: cue))
     }
-    addQuotations(spans, in: text, cues: cues, to: &result)
-    result.sort { ($0.fragments.first?.start ?? 0) < ($1.fragments.first?.start ?? 0) }
     return result
-  }
-
-  private func addQuotations(
-    _ spans: [QuotedSpan], in text: AnalyzedText, cues: [Range<Int>],
-    to result: inout [FoundSpeech]
-  ) {
-    let reported = result.flatMap(\.words)
-    let first = result.count
-    for span in spans {
-      let words = text.tokens(in: span.inner)
-      guard !words.isEmpty, !reported.contains(where: { $0.overlaps(words) }) else { continue }
-      let sentences = text.sentenceTokens.filter { $0.overlaps(words) }
-      let near = cues.filter { cue in sentences.contains { $0.contains(cue.lowerBound) } }
-      let cue = near.min { Self.distance($0, words) < Self.distance($1, words) }
-      guard cue != nil || words.count > SpeechDecoder.longestDistancedSpan else { continue }
-      if let cue, result.count > first, result[result.count - 1].cue == cue {
-        result[result.count - 1].fragments.append(span.outer)
-        result[result.count - 1].words.append(words)
-      } else {
-        result.append(
-          FoundSpeech(
-            kind: .direct, fragments: [span.outer], words: [words], cue: cue,
-            followsOn: cue == nil && span.continuesEarlier))
-      }
-    }
-  }
-
-  private static func distance(_ cue: Range<Int>, _ words: Range<Int>) -> Int {
-    cue.lowerBound >= words.upperBound
-      ? cue.lowerBound - words.upperBound : words.lowerBound - cue.upperBound
   }
 
   /// The reported clause that a cue governs.
   private func clause(
     of cue: Range<Int>, in text: AnalyzedText, _ quoted: [Bool]
   ) -> Range<Int>? {
-    guard let sentence = text.sentenceTokens.first(where: { $0.contains(cue.lowerBound) }) else {
-      return nil
-    }
+    let sentence = text.sentenceTokens[text.sentence(of: cue.lowerBound)]
     if isTurkish {
       let near = max(sentence.lowerBound, cue.lowerBound - Self.reach)..<cue.lowerBound
       guard let last = near.last(where: { marks[Int(text.tokens[$0].type)] && !quoted[$0] }) else {
