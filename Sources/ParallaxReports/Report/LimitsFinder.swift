@@ -14,7 +14,8 @@ struct LimitsFinder {
   /// In the order to read them; only those that apply.
   var limits: [Limit] {
     [
-      meaning, groups, kindsApart, mixedKinds, liveBlogs, foundByProgram, withoutVerbs, unclearShare,
+      meaning, groups, kindsApart, mixedKinds, liveBlogs, foundByProgram, withoutVerbs,
+      unclearShare,
       unbalancedQuotes, quotedShares, smallCells,
       notApplicable, notValidated, missingDates, missingBodies, missingEvents, outletsFromFiles,
       diagnostics,
