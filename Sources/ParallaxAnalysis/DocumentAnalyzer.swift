@@ -11,6 +11,8 @@ public final class AnalysisPlan: @unchecked Sendable {
   public let lexicons: [Lexicon]
   /// The lists of reporting verbs, which decide voices.
   public let cues: [Lexicon]
+  /// Whether speakers and targets are looked for; numbers of words and terms need neither.
+  public let namesSpeakers: Bool
   private let uses: [String: [LexiconUse]]
   /// For each lexicon, and each list of reporting verbs, its language without script and region.
   private let primaries: (lexicons: [String], cues: [String])
@@ -22,8 +24,10 @@ public final class AnalysisPlan: @unchecked Sendable {
   /// - Parameters:
   ///   - lexicons: The lists to count.
   ///   - cues: The lists of reporting verbs, which decide voices; one of them may be counted too.
-  public init(lexicons: [Lexicon], cues: [Lexicon]) {
+  ///   - namesSpeakers: Whether speakers and targets are looked for.
+  public init(lexicons: [Lexicon], cues: [Lexicon], namesSpeakers: Bool = true) {
     self.lexicons = lexicons
+    self.namesSpeakers = namesSpeakers
     self.cues = cues
     primaries = (
       lexicons.map { Self.primary($0.language) }, cues.map { Self.primary($0.language) }
@@ -107,12 +111,15 @@ public final class DocumentAnalyzer {
       let matches = matcher.matches(in: text, of: string)
       let voices = assigner.assign(
         text, of: string, field: field, matches: matches,
-        beside: field == .body ? (title, document.title) : (body, document.body))
+        beside: field == .body ? (title, document.title) : (body, document.body),
+        namesSpeakers: plan.namesSpeakers)
       count(text, field, voices, into: &analysis.words)
       collect(
         matches, of: text, field, voices, earlierQuotations: analysis.quotations.count,
         with: matcher.lexicons,
-        targets: targets(of: matches, in: text, string, with: matcher.lexicons, finder),
+        targets: plan.namesSpeakers
+          ? targets(of: matches, in: text, string, with: matcher.lexicons, finder)
+          : [TextSpan?](repeating: nil, count: matches.count),
         into: &analysis.occurrences)
       analysis.quotations += voices.quotations
       if field == .title, language == "en" {

@@ -35,7 +35,8 @@ public final class DocumentTokenizer {
       tools.map { tools in
         tools.assigner.assign(
           text, of: string, field: field, matches: tools.matcher.matches(in: text, of: string),
-          beside: field == .body ? (title, document.title) : (body, document.body)
+          beside: field == .body ? (title, document.title) : (body, document.body),
+          namesSpeakers: false
         ).voices
       }
     }

@@ -17,6 +17,9 @@ public enum StreamedTable: String, Sendable, CaseIterable {
   /// Whether the table has numbers of terms.
   var countsTerms: Bool { ![.documents, .words, .quotations, .sources].contains(self) }
 
+  /// Whether the table says who speaks, or of what.
+  var namesSpeakers: Bool { ![.documents, .words, .counts].contains(self) }
+
   var schema: TableSchema {
     switch self {
     case .documents: DocumentsTable.schema
@@ -59,7 +62,8 @@ public struct TableRun {
     let lexicons = try LexiconSelection(
       configuration, isRequired: table.countsTerms, computesDigests: false)
     let events = try GivenEvents(configuration.events)
-    let plan = AnalysisPlan(lexicons: lexicons.counted, cues: lexicons.cues)
+    let plan = AnalysisPlan(
+      lexicons: lexicons.counted, cues: lexicons.cues, namesSpeakers: table.namesSpeakers)
     let directory = try OutletFile.directory(of: configuration)
     let grouping = try TableOptions.grouping(configuration.by)
     let counts = CountsTable(

@@ -41,11 +41,12 @@ public final class VoiceAssigner {
   ///   - field: Title or body: a colon attributes a heading only.
   ///   - matches: What the matcher found in it, cues among it.
   ///   - other: The other field of the article: names are looked for in both.
+  ///   - namesSpeakers: Whether quotations are given speakers.
   /// - Returns: A voice for each word, and the quotations.
   /// - Complexity: O(words + quotations × words of a sentence).
   public func assign(
     _ text: AnalyzedText, of string: String, field: TextField, matches: [Match],
-    beside other: (text: AnalyzedText, string: String)? = nil
+    beside other: (text: AnalyzedText, string: String)? = nil, namesSpeakers: Bool = true
   ) -> FieldVoices {
     var result = FieldVoices(
       words: text.tokens.count, voice: lexicons.hasCues ? .own : .unclear)
@@ -72,16 +73,17 @@ public final class VoiceAssigner {
     }
     let found = joiner.number()
     result = joiner.voices
-    result.quotations = quotations(found, text, string, field, result, cues, other)
+    result.quotations = quotations(found, text, string, field, result, cues, other, namesSpeakers)
     return result
   }
 
   /// Says of each found quotation how many words it has, who speaks it, and by which verb.
   private func quotations(
     _ found: [FoundSpeech], _ text: AnalyzedText, _ string: String, _ field: TextField,
-    _ voices: FieldVoices, _ cues: [Match], _ other: (text: AnalyzedText, string: String)?
+    _ voices: FieldVoices, _ cues: [Match], _ other: (text: AnalyzedText, string: String)?,
+    _ namesSpeakers: Bool
   ) -> [Quotation] {
-    let spoken = found.filter { $0.kind != .distanced }
+    let spoken = namesSpeakers ? found.filter { $0.kind != .distanced } : []
     var names = speakers.speakers(
       of: spoken.map {
         SpeechPlace(fragments: $0.fragments, cue: $0.cue, followsOn: $0.followsOn)
