@@ -1,10 +1,10 @@
 import ParallaxModel
 import ParallaxText
 
-/// Lexicons of one language as one automaton over word classes: immutable, shared by all threads.
+/// Lexicons of one language as automata over word classes: immutable, shared by all threads.
 ///
-/// A word class stands for a word of a pattern. The nodes, edges and terminals lie flat in arrays:
-/// the edges of a node are sorted by class, so that following a word is a binary search.
+/// A word class stands for a word of a pattern. What an entry looks for around it, such as `the`, is
+/// often so common that it is looked for only where the entry stands.
 public struct CompiledLexicons: Sendable {
   /// What a path through the automaton ends in.
   enum Role: Sendable, Equatable {
@@ -30,26 +30,6 @@ public struct CompiledLexicons: Sendable {
     var isOpenRight = false
     /// The place of the pattern's letter case in `caseForms`; -1 where case does not count.
     var caseForm: Int32 = -1
-  }
-
-  struct Node: Sendable {
-    var firstEdge: Int32
-    var edgeEnd: Int32
-    var firstTerminal: Int32
-    var terminalEnd: Int32
-    /// The bits of the classes of its edges, by which most words are seen to lead nowhere.
-    var classBits: UInt64 = 0
-
-    /// The bit of a class, which others share.
-    @inline(__always)
-    static func bit(of wordClass: Int32) -> UInt64 { 1 << UInt64(wordClass & 63) }
-  }
-
-  struct Edge: Sendable {
-    var wordClass: Int32
-    /// The bit of the gap before the word.
-    var gap: UInt8
-    var target: Int32
   }
 
   /// A rule of an entry.
@@ -82,19 +62,21 @@ public struct CompiledLexicons: Sendable {
   public internal(set) var hasCues = false
   /// The word classes.
   var classes = WordClasses()
-  /// For each word class, the node of patterns that begin with it; 0 when none does.
-  var roots: [Int32] = []
-  var nodes: [Node] = []
-  var edges: [Edge] = []
-  var terminals: [Terminal] = []
+  /// The patterns of entries.
+  var patterns = PatternGraph()
+  /// What entries look for around them: the patterns of exceptions and of rules.
+  var surroundings = PatternGraph()
   /// The words of patterns whose letter case counts.
   var caseForms: [[[UInt8]]] = []
-  /// Whether any word leads on from a node: its class is the smallest, and edges are sorted by class.
-  @inline(__always)
-  func hasAny(_ node: Node) -> Bool {
-    node.firstEdge < node.edgeEnd && edges[Int(node.firstEdge)].wordClass == WordClasses.any
-  }
-
+  /// For each entry, whether a candidate always counts, whatever stands around it.
+  var isPlain: [Bool] = []
+  /// For each entry, how many words to each side its exceptions and rules can begin; `wholeSentence`
+  /// where a rule asks for the sentence.
+  var reaches: [Int32] = []
+  /// The reach of a rule that asks for the sentence.
+  static let wholeSentence = Int32.max
+  /// For each entry, its group.
+  var groups: [Int32] = []
   /// The number of context rules.
   var ruleCount: Int32 = 0
   /// The patterns of scripts without spaces.

@@ -21,7 +21,8 @@ public struct LexiconUse: Sendable {
 /// Compiles lexicons for the matcher.
 public struct LexiconCompiler {
   private var compiled = CompiledLexicons()
-  private var tree = PatternTree()
+  private var patterns = PatternTree()
+  private var surroundings = PatternTree()
   private var groups: Int32 = 0
 
   private init() {}
@@ -35,7 +36,10 @@ public struct LexiconCompiler {
     var compiler = LexiconCompiler()
     compiler.compiled.hasCues = uses.contains(where: \.isCue)
     for use in uses { compiler.add(use) }
-    compiler.tree.flatten(into: &compiler.compiled)
+    let classCount = compiler.compiled.classes.count
+    compiler.compiled.patterns = compiler.patterns.graph(classCount: classCount)
+    compiler.compiled.surroundings = compiler.surroundings.graph(classCount: classCount)
+    compiler.compiled.groups = compiler.compiled.entries.map(\.group)
     return compiler.compiled
   }
 
@@ -56,6 +60,10 @@ public struct LexiconCompiler {
             stance: use.isCue ? entry.stance ?? category.id : nil, group: groups,
             skipsNames: entry.skipsNames,
             profile: lexicon.profile, matchesWholeCompounds: lexicon.compounds == .whole))
+        compiled.isPlain.append(
+          entry.exceptions.isEmpty && entry.context.isEmpty && !entry.skipsNames
+            && lexicon.compounds != .whole)
+        compiled.reaches.append(0)
         add(entry, of: lexicon, reader)
       }
     }
@@ -92,10 +100,30 @@ public struct LexiconCompiler {
           terminal.caseForm = Int32(compiled.caseForms.count)
           compiled.caseForms.append(pattern.caseForms)
         }
-        tree.add(
-          pattern, terminal, takesClitics: entry.takesClitics, in: lexicon,
-          classes: &compiled.classes)
+        let takesClitics = entry.takesClitics
+        if role == .entry {
+          patterns.add(
+            pattern, terminal, takesClitics: takesClitics, in: lexicon, classes: &compiled.classes)
+        } else {
+          surroundings.add(
+            pattern, terminal, takesClitics: takesClitics, in: lexicon, classes: &compiled.classes)
+          widen(number, to: role, words: pattern.words.count)
+        }
       }
     }
+  }
+
+  /// Widens the reach of an entry to what a rule or an exception looks for.
+  private mutating func widen(_ number: Int32, to role: CompiledLexicons.Role, words: Int) {
+    var reach = words
+    if case .context(let rule) = role {
+      switch compiled.entries[Int(number)].rules.last { $0.number == rule }?.position {
+      case .within(let distance): reach += distance
+      case .sameSentence: return compiled.reaches[Int(number)] = CompiledLexicons.wholeSentence
+      case .before, .after, nil: break
+      }
+    }
+    compiled.reaches[Int(number)] = max(
+      compiled.reaches[Int(number)], Int32(clamping: min(reach, Int(Int32.max) - 1)))
   }
 }

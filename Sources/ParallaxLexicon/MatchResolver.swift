@@ -22,52 +22,90 @@ struct MatchResolver {
   func matches(among candidates: [MatchCandidate]) -> [Match] {
     var exceptions: [Int32: [MatchCandidate]] = [:]
     var contexts: [Int32: [MatchCandidate]] = [:]
-    var found: [MatchCandidate] = []
     for candidate in candidates {
       switch candidate.terminal.role {
-      case .entry: found.append(candidate)
+      case .entry: break
       case .exception: exceptions[candidate.terminal.entry, default: []].append(candidate)
       case .context(let number): contexts[number, default: []].append(candidate)
       }
     }
-    found = found.filter { candidate in
-      let entry = lexicons.entries[Int(candidate.terminal.entry)]
-      return hasRightCase(candidate) && !(entry.matchesWholeCompounds && isPart(candidate))
-        && !(exceptions[candidate.terminal.entry] ?? []).contains {
-          $0.span.start <= candidate.span.start && candidate.span.end <= $0.span.end
-        }
-        && entry.rules.allSatisfy { holds($0, contexts[$0.number] ?? [], candidate) }
-        && !(entry.skipsNames
-          && CapitalizedName(text, bytes).holds(candidate.start..<candidate.end))
+    var found: [Found] = []
+    found.reserveCapacity(candidates.count)
+    for (index, candidate) in candidates.enumerated() where candidate.terminal.role == .entry {
+      let number = Int(candidate.terminal.entry)
+      guard
+        lexicons.isPlain[number] && candidate.terminal.caseForm < 0
+          || counts(candidate, exceptions, contexts)
+      else { continue }
+      found.append(Found(candidate, index, group: lexicons.groups[number]))
     }
-    return longest(found).map {
-      Match(entry: $0.terminal.entry, tokens: $0.start..<$0.end, span: $0.span)
-    }
-    .sorted {
-      ($0.span.start, $0.span.end, $0.entry) < ($1.span.start, $1.span.end, $1.entry)
+    keepLongest(&found)
+    found.sort { $0.place < $1.place }
+    return found.map {
+      let candidate = candidates[Int($0.index)]
+      return Match(
+        entry: candidate.terminal.entry, tokens: candidate.start..<candidate.end,
+        span: candidate.span)
     }
   }
 
-  /// Of matches of one group that overlap, the longest that begins first.
-  private func longest(_ found: [MatchCandidate]) -> [MatchCandidate] {
-    func key(_ candidate: MatchCandidate) -> (Int32, Int32, Int32, Int, Int32) {
-      let group = lexicons.entries[Int(candidate.terminal.entry)].group
-      return (
-        group, candidate.span.start, -candidate.span.end, candidate.terminal.isLoose ? 1 : 0,
-        candidate.terminal.entry
-      )
+  /// Whether a candidate stands as its entry's rules ask.
+  private func counts(
+    _ candidate: MatchCandidate, _ exceptions: [Int32: [MatchCandidate]],
+    _ contexts: [Int32: [MatchCandidate]]
+  ) -> Bool {
+    let entry = lexicons.entries[Int(candidate.terminal.entry)]
+    return hasRightCase(candidate) && !(entry.matchesWholeCompounds && isPart(candidate))
+      && !(exceptions[candidate.terminal.entry] ?? []).contains {
+        $0.span.start <= candidate.span.start && candidate.span.end <= $0.span.end
+      }
+      && entry.rules.allSatisfy { holds($0, contexts[$0.number] ?? [], candidate) }
+      && !(entry.skipsNames
+        && CapitalizedName(text, bytes).holds(candidate.start..<candidate.end))
+  }
+
+  /// A candidate that counts, by what it is put in order.
+  private struct Found {
+    var index: Int32
+    var group: Int32
+    var start: Int32
+    var end: Int32
+    var isLoose: Bool
+    var entry: Int32
+
+    init(_ candidate: MatchCandidate, _ index: Int, group: Int32) {
+      self.index = Int32(index)
+      self.group = group
+      start = candidate.span.start
+      end = candidate.span.end
+      isLoose = candidate.terminal.isLoose
+      entry = candidate.terminal.entry
     }
-    var kept: [MatchCandidate] = []
+
+    /// By group, then the longest that begins first, a literal before a wildcard.
+    static func isBefore(_ one: Found, _ other: Found) -> Bool {
+      if one.group != other.group { return one.group < other.group }
+      if one.start != other.start { return one.start < other.start }
+      if one.end != other.end { return one.end > other.end }
+      if one.isLoose != other.isLoose { return other.isLoose }
+      return (one.entry, one.index) < (other.entry, other.index)
+    }
+
+    var place: (Int32, Int32, Int32, Int32) { (start, end, entry, index) }
+  }
+
+  /// Keeps, of matches of one group that overlap, the longest that begins first.
+  private func keepLongest(_ found: inout [Found]) {
+    guard found.count > 1 else { return }
+    found.sort(by: Found.isBefore)
     var group: Int32 = -1
     var covered: Int32 = 0
-    for candidate in found.sorted(by: { key($0) < key($1) }) {
-      let own = lexicons.entries[Int(candidate.terminal.entry)].group
-      if own != group { (group, covered) = (own, 0) }
-      guard candidate.span.start >= covered else { continue }
-      covered = candidate.span.end
-      kept.append(candidate)
+    found.removeAll { candidate in
+      if candidate.group != group { (group, covered) = (candidate.group, 0) }
+      guard candidate.start >= covered else { return true }
+      covered = candidate.end
+      return false
     }
-    return kept
   }
 
   private func hasRightCase(_ candidate: MatchCandidate) -> Bool {

@@ -28,6 +28,8 @@ public final class Matcher {
   private var typeWords: [Int32] = []
   private var words = PatternWords()
   private var spaceless = SpacelessText()
+  /// What was found in the text at hand, before it is resolved.
+  private var candidates: [MatchCandidate] = []
 
   /// Makes a matcher for texts read with this vocabulary.
   public init(_ lexicons: CompiledLexicons, vocabulary: Vocabulary) {
@@ -44,16 +46,53 @@ public final class Matcher {
   /// - Complexity: O(number of tokens), plus the length of what begins like a pattern.
   public func matches(in text: AnalyzedText, of string: String) -> [Match] {
     learnNewTypes()
-    var search = Search(
-      lexicons: lexicons, typeWords: typeWords, words: words, tokens: text.tokens)
-    search.run()
+    candidates.removeAll(keepingCapacity: true)
+    search(lexicons.patterns, in: text) { $0.run(into: &candidates) }
+    guard !candidates.isEmpty || !lexicons.raw.isEmpty else { return [] }
     var string = string
     return string.withUTF8 { bytes in
-      var candidates = search.candidates
-      if !lexicons.raw.isEmpty { candidates += rawCandidates(in: text, bytes) }
+      if !lexicons.raw.isEmpty { addRawCandidates(in: text, bytes) }
+      let parts = partsAroundCandidates(of: text)
+      search(lexicons.surroundings, in: text) { search in
+        for part in parts { search.runAround(part, into: &candidates) }
+      }
       guard !candidates.isEmpty else { return [] }
       return MatchResolver(lexicons: lexicons, text: text, bytes: bytes).matches(among: candidates)
     }
+  }
+
+  private func search(
+    _ graph: PatternGraph, in text: AnalyzedText, _ body: (PatternSearch) -> Void
+  ) {
+    text.tokens.withUnsafeBufferPointer { tokens in
+      typeWords.withUnsafeBufferPointer { typeWords in
+        body(PatternSearch(graph, typeWords: typeWords, words: words, tokens: tokens))
+      }
+    }
+  }
+
+  /// The parts of a text in which something can begin that a candidate looks for, in order, none twice.
+  private func partsAroundCandidates(of text: AnalyzedText) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    for candidate in candidates {
+      let reach = lexicons.reaches[Int(candidate.terminal.entry)]
+      if reach == CompiledLexicons.wholeSentence {
+        parts.append(text.sentenceTokens[text.sentence(of: candidate.start)])
+      } else if reach > 0 {
+        let part = (candidate.start - Int(reach))..<(candidate.end + Int(reach))
+        parts.append(part.clamped(to: text.tokens.indices))
+      }
+    }
+    parts.sort { $0.lowerBound < $1.lowerBound }
+    var joined: [Range<Int>] = []
+    for part in parts {
+      if let last = joined.last, part.lowerBound <= last.upperBound {
+        joined[joined.count - 1] = last.lowerBound..<max(last.upperBound, part.upperBound)
+      } else {
+        joined.append(part)
+      }
+    }
+    return joined
   }
 
   private func learnNewTypes() {
@@ -66,11 +105,8 @@ public final class Matcher {
     }
   }
 
-  /// What the patterns of scripts without spaces match, paragraph by paragraph.
-  private func rawCandidates(
-    in text: AnalyzedText, _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> [MatchCandidate] {
-    var found: [MatchCandidate] = []
+  /// Adds what the patterns of scripts without spaces match, paragraph by paragraph.
+  private func addRawCandidates(in text: AnalyzedText, _ bytes: UnsafeBufferPointer<UInt8>) {
     for (paragraph, tokens) in zip(text.paragraphs, text.paragraphTokens) where !tokens.isEmpty {
       // The patterns were folded by the list's profile; what differs is only marks on letters.
       spaceless.read(
@@ -85,92 +121,11 @@ public final class Matcher {
           var last = first
           while last < tokens.upperBound, text.tokens[last].start < span.end { last += 1 }
           if last > first {
-            found.append(
+            candidates.append(
               MatchCandidate(start: first, end: last, terminal: terminal, span: span))
           }
         }
       }
-    }
-    return found
-  }
-
-  /// One walk over the tokens of a text.
-  private struct Search {
-    let lexicons: CompiledLexicons
-    let typeWords: [Int32]
-    let words: PatternWords
-    let tokens: [Token]
-    var candidates: [MatchCandidate] = []
-
-    mutating func run() {
-      guard let first = tokens.first else { return }
-      var next = typeWords[Int(first.type)]
-      for index in tokens.indices {
-        let place = next
-        next = index + 1 < tokens.count ? typeWords[Int(tokens[index + 1].type)] : 0
-        guard place > 0 else { continue }
-        let word = words.all[Int(place)]
-        if word.needsNext,
-          next == 0 || words.all[Int(abs(next))].classBits & word.nextBits == 0
-        {
-          continue
-        }
-        for root in word.roots {
-          descend(words.roots[Int(root)], index, end: index + 1)
-        }
-      }
-    }
-
-    private mutating func descend(_ nodeIndex: Int32, _ start: Int, end: Int) {
-      let node = lexicons.nodes[Int(nodeIndex)]
-      for terminal in node.firstTerminal..<node.terminalEnd {
-        report(lexicons.terminals[Int(terminal)], start..<end)
-      }
-      guard node.firstEdge < node.edgeEnd, end < tokens.count else { return }
-      let gaps = GapBits.inText(tokens[end].gap)
-      guard gaps != 0 else { return }
-      if lexicons.hasAny(node) {
-        take(WordClasses.any, of: node, gaps, start, end)
-      }
-      let word = words.all[Int(abs(typeWords[Int(tokens[end].type)]))]
-      guard node.classBits & word.classBits != 0 else { return }
-      for place in word.classes {
-        let wordClass = words.classes[Int(place)]
-        guard node.classBits & CompiledLexicons.Node.bit(of: wordClass) != 0 else { continue }
-        take(wordClass, of: node, gaps, start, end)
-      }
-    }
-
-    /// Follows the edges of a node for one class and any of some gaps.
-    private mutating func take(
-      _ wordClass: Int32, of node: CompiledLexicons.Node, _ gaps: UInt8, _ start: Int, _ end: Int
-    ) {
-      var low = Int(node.firstEdge)
-      var high = Int(node.edgeEnd)
-      while low < high {
-        let middle = (low + high) / 2
-        if lexicons.edges[middle].wordClass < wordClass { low = middle + 1 } else { high = middle }
-      }
-      while low < Int(node.edgeEnd), lexicons.edges[low].wordClass == wordClass {
-        if lexicons.edges[low].gap & gaps != 0 {
-          descend(lexicons.edges[low].target, start, end: end + 1)
-        }
-        low += 1
-      }
-    }
-
-    private mutating func report(_ terminal: CompiledLexicons.Terminal, _ range: Range<Int>) {
-      var start = range.lowerBound
-      if terminal.leadingGap != 0 {
-        guard start > 0, GapBits.inText(tokens[start].gap) & terminal.leadingGap != 0 else {
-          return
-        }
-        start -= 1
-      }
-      candidates.append(
-        MatchCandidate(
-          start: start, end: range.upperBound, terminal: terminal,
-          span: TextSpan(tokens[start].start, tokens[range.upperBound - 1].end)))
     }
   }
 }

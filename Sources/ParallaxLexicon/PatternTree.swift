@@ -45,33 +45,37 @@ struct PatternTree {
     branches[branch].terminals.append(terminal)
   }
 
-  /// Lays the tree out flat.
-  func flatten(into compiled: inout CompiledLexicons) {
-    compiled.roots = [Int32](repeating: 0, count: compiled.classes.count)
+  /// The tree laid out flat.
+  ///
+  /// - Parameter classCount: The number of word classes, those of other trees among them.
+  func graph(classCount: Int) -> PatternGraph {
+    var graph = PatternGraph()
+    graph.roots = [Int32](repeating: 0, count: classCount)
     for (step, branch) in branches[0].children {
-      compiled.roots[Int(step.wordClass)] = Int32(branch)
+      graph.roots[Int(step.wordClass)] = Int32(branch)
     }
     for (index, branch) in branches.enumerated() {
-      let firstEdge = Int32(compiled.edges.count)
+      let firstEdge = Int32(graph.edges.count)
       var classBits: UInt64 = 0
       if index > 0 {
         let steps = branch.children.sorted {
           ($0.key.wordClass, $0.key.gap) < ($1.key.wordClass, $1.key.gap)
         }
         for (step, target) in steps {
-          compiled.edges.append(
+          graph.edges.append(
             .init(wordClass: step.wordClass, gap: step.gap, target: Int32(target)))
-          classBits |= CompiledLexicons.Node.bit(of: step.wordClass)
+          classBits |= PatternGraph.Node.bit(of: step.wordClass)
         }
       }
-      let firstTerminal = Int32(compiled.terminals.count)
-      compiled.terminals += branch.terminals
-      compiled.nodes.append(
+      let firstTerminal = Int32(graph.terminals.count)
+      graph.terminals += branch.terminals
+      graph.nodes.append(
         .init(
-          firstEdge: firstEdge, edgeEnd: Int32(compiled.edges.count),
-          firstTerminal: firstTerminal, terminalEnd: Int32(compiled.terminals.count),
+          firstEdge: firstEdge, edgeEnd: Int32(graph.edges.count),
+          firstTerminal: firstTerminal, terminalEnd: Int32(graph.terminals.count),
           classBits: classBits))
     }
+    return graph
   }
 }
 
