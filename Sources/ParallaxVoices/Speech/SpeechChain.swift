@@ -2,6 +2,8 @@ import ParallaxModel
 import ParallaxText
 
 /// One paragraph as the finding of speech reads it: words with the marks between them.
+///
+/// A view of the memory of its reader.
 struct SpeechChain {
   /// What stands before a word; four times this, plus whether a quotation opens or closes there, is
   /// its number.
@@ -19,111 +21,141 @@ struct SpeechChain {
   }
 
   /// The first word of the paragraph in the text.
-  private(set) var firstToken = 0
-  private(set) var words: [SpeechWord] = []
+  fileprivate(set) var firstToken = 0
+  /// The number of words.
+  fileprivate(set) var count = 0
+  /// The words; one before the first and one behind the last say that there is none.
+  fileprivate(set) var words: UnsafeMutablePointer<SpeechWord>
   /// What stands before each word, and after the last.
-  private(set) var gaps: [UInt8] = []
+  fileprivate(set) var gaps: UnsafeMutablePointer<UInt8>
   /// For each word, the quotation it stands in; -1 outside.
-  private(set) var quote: [Int16] = []
-  private(set) var quotes: [Quote] = []
-  /// The words of each sentence.
-  private(set) var sentences: [Range<Int>] = []
+  fileprivate(set) var quote: UnsafeMutablePointer<Int16>
   /// Whether a word is a cue outside quotation marks.
-  private(set) var isCue: [Bool] = []
+  fileprivate(set) var isCue: UnsafeMutablePointer<Bool>
+  fileprivate(set) var quotes: [Quote] = []
+  /// The words of each sentence.
+  fileprivate(set) var sentences: [Range<Int>] = []
   /// Whether anything in it may be somebody's words.
-  private(set) var mayHoldSpeech = false
+  var mayHoldSpeech = false
+}
 
-  var count: Int { words.count }
+/// Reads one paragraph after another into the same memory.
+final class SpeechChainReader {
+  /// The paragraph that was read last.
+  private(set) var chain: SpeechChain
+  private var capacity = 512
+  private let vocabulary: SpeechVocabulary
 
-  /// Reads a paragraph; `firstSentence`, the first sentence of the text that may be in it, is moved on.
-  mutating func read(
-    _ paragraph: Int, of text: AnalyzedText, _ bytes: UnsafeBufferPointer<UInt8>,
-    _ vocabulary: SpeechVocabulary, isHeading: Bool, firstSentence: inout Int
-  ) {
-    let tokens = text.paragraphTokens[paragraph]
-    firstToken = tokens.lowerBound
-    words.removeAll(keepingCapacity: true)
-    gaps.removeAll(keepingCapacity: true)
-    quote.removeAll(keepingCapacity: true)
-    quotes.removeAll(keepingCapacity: true)
-    sentences.removeAll(keepingCapacity: true)
-    isCue.removeAll(keepingCapacity: true)
-    mayHoldSpeech = false
-    guard !tokens.isEmpty else { return }
-    for token in tokens {
-      let word = vocabulary.word(text.tokens[token], bytes)
-      words.append(word)
-      isCue.append(word.isCue)
-      if word.isCue { mayHoldSpeech = true }
-    }
-    readSentences(tokens, of: text, from: &firstSentence)
-    readQuotes(paragraph, tokens, of: text)
-    if !quotes.isEmpty { mayHoldSpeech = true }
-    guard mayHoldSpeech || isHeading else { return }
-    readGaps(text.paragraphs[paragraph].span, tokens, of: text, bytes)
-    readLooks(tokens, of: text, bytes)
+  init(_ vocabulary: SpeechVocabulary) {
+    self.vocabulary = vocabulary
+    chain = Self.chain(capacity)
   }
 
-  private mutating func readSentences(
+  deinit { Self.free(chain) }
+
+  private static func chain(_ capacity: Int) -> SpeechChain {
+    SpeechChain(
+      words: .allocate(capacity: capacity + 2) + 1, gaps: .allocate(capacity: capacity + 1),
+      quote: .allocate(capacity: capacity), isCue: .allocate(capacity: capacity))
+  }
+
+  private static func free(_ chain: SpeechChain) {
+    (chain.words - 1).deallocate()
+    chain.gaps.deallocate()
+    chain.quote.deallocate()
+    chain.isCue.deallocate()
+  }
+
+  /// Reads a paragraph; `firstSentence`, the first sentence of the text that may be in it, is moved on.
+  func read(
+    _ paragraph: Int, of text: AnalyzedText, _ bytes: UnsafeBufferPointer<UInt8>,
+    isHeading: Bool, firstSentence: inout Int
+  ) {
+    let tokens = text.paragraphTokens[paragraph]
+    if tokens.count > capacity {
+      while capacity < tokens.count { capacity *= 2 }
+      Self.free(chain)
+      chain = Self.chain(capacity)
+    }
+    chain.firstToken = tokens.lowerBound
+    chain.count = tokens.count
+    chain.quotes.removeAll(keepingCapacity: true)
+    chain.sentences.removeAll(keepingCapacity: true)
+    chain.mayHoldSpeech = false
+    guard !tokens.isEmpty else { return }
+    text.tokens.withUnsafeBufferPointer { all in
+      vocabulary.read(UnsafeBufferPointer(rebasing: all[tokens]), bytes, into: &chain)
+      readSentences(tokens, of: text, from: &firstSentence)
+      readQuotes(paragraph, tokens, of: text)
+      if !chain.quotes.isEmpty { chain.mayHoldSpeech = true }
+      guard chain.mayHoldSpeech || isHeading else { return }
+      readGaps(text.paragraphs[paragraph].span, UnsafeBufferPointer(rebasing: all[tokens]), bytes)
+      readLooks(of: text, bytes)
+    }
+  }
+
+  private func readSentences(
     _ tokens: Range<Int>, of text: AnalyzedText, from first: inout Int
   ) {
     while first < text.sentences.count, text.sentenceTokens[first].lowerBound < tokens.upperBound {
       let range = text.sentenceTokens[first].clamped(to: tokens)
       if !range.isEmpty {
-        sentences.append(range.lowerBound - firstToken..<range.upperBound - firstToken)
+        chain.sentences.append(
+          range.lowerBound - chain.firstToken..<range.upperBound - chain.firstToken)
       }
       first += 1
     }
     // Words that no sentence holds would have no scores.
-    let held = sentences.reduce(0) { $0 + $1.count }
-    if held != tokens.count { sentences = [0..<tokens.count] }
+    let held = chain.sentences.reduce(0) { $0 + $1.count }
+    if held != tokens.count { chain.sentences = [0..<tokens.count] }
   }
 
-  private mutating func readQuotes(_ paragraph: Int, _ tokens: Range<Int>, of text: AnalyzedText) {
-    quote.append(contentsOf: repeatElement(-1, count: tokens.count))
+  private func readQuotes(_ paragraph: Int, _ tokens: Range<Int>, of text: AnalyzedText) {
+    chain.quote.initialize(repeating: -1, count: tokens.count)
     for span in text.quotations[paragraph].spans {
       let range = text.tokens(in: span.inner).clamped(to: tokens)
       guard !range.isEmpty else { continue }
-      let words = range.lowerBound - firstToken..<range.upperBound - firstToken
+      let words = range.lowerBound - chain.firstToken..<range.upperBound - chain.firstToken
       for word in words {
-        quote[word] = Int16(truncatingIfNeeded: quotes.count)
-        isCue[word] = false
+        chain.quote[word] = Int16(truncatingIfNeeded: chain.quotes.count)
+        chain.isCue[word] = false
       }
-      quotes.append(Quote(words: words, look: 0))
+      chain.quotes.append(SpeechChain.Quote(words: words, look: 0))
     }
   }
 
-  private mutating func readGaps(
-    _ span: TextSpan, _ tokens: Range<Int>, of text: AnalyzedText,
-    _ bytes: UnsafeBufferPointer<UInt8>
+  private func readGaps(
+    _ span: TextSpan, _ tokens: UnsafeBufferPointer<Token>, _ bytes: UnsafeBufferPointer<UInt8>
   ) {
-    var end = Int(span.start)
-    var sentence = 0
-    for (index, token) in tokens.enumerated() {
-      let start = Int(text.tokens[token].start)
-      var mark = Self.mark(end..<start, bytes)
-      end = Int(text.tokens[token].end)
-      if index == 0 {
-        mark = .start
-      } else if sentence + 1 < sentences.count, sentences[sentence + 1].lowerBound == index {
-        sentence += 1
-        mark = mark == .question ? .shout : .sentence
-      }
-      gaps.append(mark.rawValue * 4 + sides(index))
+    typealias Mark = SpeechChain.Mark
+    for (index, token) in tokens.enumerated() where index > 0 {
+      let mark =
+        token.gap == .space
+        ? Mark.space : Self.mark(Int(tokens[index - 1].end)..<Int(token.start), bytes)
+      chain.gaps[index] = mark.rawValue * 4
     }
-    gaps.append(Mark.sentence.rawValue * 4 + sides(words.count))
+    chain.gaps[0] = Mark.start.rawValue * 4
+    chain.gaps[chain.count] = Mark.sentence.rawValue * 4
+    for sentence in chain.sentences.dropFirst() {
+      let isAsked = chain.gaps[sentence.lowerBound] == Mark.question.rawValue * 4
+      chain.gaps[sentence.lowerBound] = (isAsked ? Mark.shout : .sentence).rawValue * 4
+    }
+    guard !chain.quotes.isEmpty else { return }
+    for index in 0...chain.count { chain.gaps[index] += sides(index) }
   }
 
   /// 1 where a quotation opens before a word, 2 where one closes, 3 both.
   private func sides(_ index: Int) -> UInt8 {
-    let here = index < quote.count ? quote[index] : -1
-    let before = index > 0 ? quote[index - 1] : -1
+    let here = index < chain.count ? chain.quote[index] : -1
+    let before = index > 0 ? chain.quote[index - 1] : -1
     guard here != before else { return 0 }
     return (here >= 0 ? 1 : 0) + (before >= 0 ? 2 : 0)
   }
 
   /// The first mark of punctuation between two words.
-  private static func mark(_ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Mark {
+  private static func mark(_ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>)
+    -> SpeechChain.Mark
+  {
     if range.count == 1, bytes[range.lowerBound] == 0x2D { return .hyphen }
     var index = range.lowerBound
     while index < range.upperBound {
@@ -150,18 +182,16 @@ struct SpeechChain {
     return .space
   }
 
-  private mutating func readLooks(
-    _ tokens: Range<Int>, of text: AnalyzedText, _ bytes: UnsafeBufferPointer<UInt8>
-  ) {
-    for index in quotes.indices {
-      let range = quotes[index].words
+  private func readLooks(of text: AnalyzedText, _ bytes: UnsafeBufferPointer<UInt8>) {
+    for index in chain.quotes.indices {
+      let range = chain.quotes[index].words
       let length = range.count < 4 ? range.count : range.count < 7 ? 4 : 5
-      let first = text.tokens[firstToken + range.lowerBound]
+      let first = text.tokens[chain.firstToken + range.lowerBound]
       let isCapital = bytes[Int(first.start)] &- 0x41 < 26
-      let end = Int(text.tokens[firstToken + range.upperBound - 1].end)
+      let end = Int(text.tokens[chain.firstToken + range.upperBound - 1].end)
       let isPointed = end < bytes.count && Self.endsClause(bytes, end)
-      quotes[index].look =
-        ((length * 2 + (isCapital ? 1 : 0)) * 14 + Int(gaps[range.lowerBound] / 4)) * 2
+      chain.quotes[index].look =
+        ((length * 2 + (isCapital ? 1 : 0)) * 14 + Int(chain.gaps[range.lowerBound] / 4)) * 2
         + (isPointed ? 1 : 0)
     }
   }

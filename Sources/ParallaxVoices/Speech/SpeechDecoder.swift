@@ -6,7 +6,7 @@ struct SpeechDecoder {
   static let longestDistancedSpan = 3
 
   private let model: SpeechModel
-  private var origins: [SIMD8<Int32>] = []
+  private var origins: [SIMD8<UInt8>] = []
 
   init(model: SpeechModel) { self.model = model }
 
@@ -38,9 +38,12 @@ struct SpeechDecoder {
 
   /// What lies between a word and the one before it, as features.
   @inline(__always)
-  static func stepKeys(
+  static func stepFeatures(
     _ chain: SpeechChain, _ index: Int
-  ) -> (UInt64, UInt64, UInt64, UInt64, UInt64) {
+  ) -> (
+    SpeechFeatures.Feature, SpeechFeatures.Feature, SpeechFeatures.Feature,
+    SpeechFeatures.Feature, SpeechFeatures.Feature
+  ) {
     let word = chain.words[index]
     let before = chain.words[max(index - 1, 0)]
     let gap = Int(chain.gaps[index])
@@ -50,11 +53,11 @@ struct SpeechDecoder {
     let openLook = changes && opened >= 0 ? chain.quotes[Int(opened)].look + 1 : 0
     let closeLook = changes && closed >= 0 ? chain.quotes[Int(closed)].look + 1 : 0
     return (
-      SpeechFeatures.key(.gapStep, gap),
-      SpeechFeatures.key(.groupStep, Int(word.group), Int(before.group)),
-      SpeechFeatures.key(.kindStep, Int(word.kind), gap),
-      SpeechFeatures.key(.kindBeforeStep, Int(before.kind), gap),
-      SpeechFeatures.key(.quoteStep, openLook, closeLook)
+      .init(template: .gapStep, a: gap),
+      .init(template: .groupStep, a: Int(word.group), b: Int(before.group)),
+      .init(template: .kindStep, a: Int(word.kind), b: gap),
+      .init(template: .kindBeforeStep, a: Int(before.kind), b: gap),
+      .init(template: .quoteStep, a: openLook, b: closeLook)
     )
   }
 
@@ -69,25 +72,23 @@ struct SpeechDecoder {
     states.append(contentsOf: repeatElement(0, count: count))
     origins.removeAll(keepingCapacity: true)
     let allowed = Self.allowed(chain)
-    var best = scores[0] + Self.mask(allowed[0] & 0b01_0111)
-    origins.append(SIMD8(repeating: 0))
     let barriers = SpeechModel.barriers
-    withUnsafeTemporaryAllocation(of: SpeechModel.Row.self, capacity: barriers.count) { steps in
-      guard let steps = steps.baseAddress else { return }
-      for index in 1..<max(count, 1) {
-        steps.initialize(from: barriers, count: barriers.count)
-        addSteps(chain, index, to: steps)
-        var next = SpeechModel.Row(repeating: -.infinity)
-        var origin = SIMD8<Int32>(repeating: 0)
-        for state in 0..<barriers.count {
-          let candidate = steps[state] + best[state]
-          let isBetter = candidate .> next
-          next.replace(with: candidate, where: isBetter)
-          origin.replace(with: SIMD8(repeating: Int32(state)), where: isBetter)
-        }
-        best = next + scores[index] + Self.mask(allowed[index])
-        origins.append(origin)
-      }
+    var best = Self.widened(scores[0]) &+ Self.mask(allowed[0] & 0b01_0111)
+    origins.append(SIMD8(repeating: 0))
+    for index in 1..<max(count, 1) {
+      let steps = steps(chain, index)
+      var next = barriers[0] &+ Self.widened(steps.own) &+ best[0]
+      var origin = SIMD8<Int32>(repeating: 0)
+      Self.take(1, steps.cue, barriers[1], best, &next, &origin)
+      Self.take(2, steps.beginBeforeCue, barriers[2], best, &next, &origin)
+      Self.take(3, steps.insideBeforeCue, barriers[3], best, &next, &origin)
+      Self.take(4, steps.beginAfterCue, barriers[4], best, &next, &origin)
+      Self.take(5, steps.insideAfterCue, barriers[5], best, &next, &origin)
+      best = next &+ Self.widened(scores[index])
+      if allowed[index] != 0b11_1111 { best &+= Self.mask(allowed[index]) }
+      // Only what is better counts: no sum of a paragraph of any length can run over.
+      if index & 1_023 == 0 { best &-= SIMD8(repeating: best.max()) }
+      origins.append(SIMD8(truncatingIfNeeded: origin))
     }
     var state = 0
     for other in 1..<State.allCases.count where best[other] > best[state] { state = other }
@@ -97,24 +98,40 @@ struct SpeechDecoder {
     }
   }
 
+  /// Takes the steps from one state where they are the best so far.
   @inline(__always)
-  private func addSteps(
-    _ chain: SpeechChain, _ index: Int, to steps: UnsafeMutablePointer<SpeechModel.Row>
+  private static func take(
+    _ state: Int, _ steps: SpeechModel.Row, _ barrier: SpeechModel.Sums, _ best: SpeechModel.Sums,
+    _ next: inout SpeechModel.Sums, _ origin: inout SIMD8<Int32>
   ) {
-    let keys = Self.stepKeys(chain, index)
-    model.addSteps(keys.0, to: steps)
-    model.addSteps(keys.1, to: steps)
-    model.addSteps(keys.2, to: steps)
-    model.addSteps(keys.3, to: steps)
-    model.addSteps(keys.4, to: steps)
+    let candidate = barrier &+ widened(steps) &+ best[state]
+    let isBetter = candidate .> next
+    next.replace(with: candidate, where: isBetter)
+    origin.replace(with: SIMD8(repeating: Int32(state)), where: isBetter)
   }
 
   @inline(__always)
-  private static func mask(_ allowed: UInt8) -> SpeechModel.Row {
-    if allowed == 0b11_1111 { return .zero }
-    var row = SpeechModel.Row(repeating: 0)
+  private static func widened(_ row: SpeechModel.Row) -> SpeechModel.Sums {
+    SpeechModel.Sums(truncatingIfNeeded: row)
+  }
+
+  @inline(__always)
+  private func steps(_ chain: SpeechChain, _ index: Int) -> SpeechSteps {
+    let features = Self.stepFeatures(chain, index)
+    var sums = SpeechSteps()
+    model.addSteps(features.0, to: &sums)
+    model.addSteps(features.1, to: &sums)
+    model.addSteps(features.2, to: &sums)
+    model.addSteps(features.3, to: &sums)
+    model.addSteps(features.4, to: &sums)
+    return sums
+  }
+
+  @inline(__always)
+  private static func mask(_ allowed: UInt8) -> SpeechModel.Sums {
+    var row = SpeechModel.Sums(repeating: 0)
     for state in 0..<State.allCases.count where allowed >> UInt8(state) & 1 == 0 {
-      row[state] = -1e6
+      row[state] = SpeechModel.never
     }
     return row
   }

@@ -5,7 +5,7 @@
 /// the sums of the latter are kept. Templates are numbered in the order of the two lists below.
 enum SpeechFeatures {
   /// What a feature looks at; the raw value is part of the weights.
-  enum Template: UInt64 {
+  enum Template: UInt64, CaseIterable {
     // The word and its neighbors.
     case form = 1, kind, formBefore, formAfter, kindsBefore, kindsAfter, kindBeforeGap, kindGap
     case kindNextGap, kindAfterNextGap, gaps, formBeforeGap
@@ -29,6 +29,32 @@ enum SpeechFeatures {
     case always, gapStep, groupStep, kindStep, kindBeforeStep, quoteStep
   }
 
+  /// How many forms, kinds, groups and gaps there can be; `SpeechModel` holds the lists against them.
+  static let most = (forms: 2_048, kinds: 80, groups: 64, gaps: 56)
+
+  /// How many values each number of a template can have, where they are few enough for a table of all;
+  /// nil for templates that are looked up.
+  @inline(__always)
+  static func sizes(_ template: Template) -> (Int, Int, Int, Int)? {
+    switch template {
+    case .form, .formBefore, .formAfter: (2_048, 1, 1, 1)
+    case .kind: (80, 1, 1, 1)
+    case .kindsBefore, .kindsAfter: (80, 80, 1, 1)
+    case .kindBeforeGap, .kindGap, .kindNextGap, .kindAfterNextGap, .kindStep, .kindBeforeStep:
+      (80, 56, 1, 1)
+    case .gaps: (56, 56, 1, 1)
+    case .toQuote: (3, 9, 1, 1)
+    case .fromStart: (6, 2, 1, 1)
+    case .fromLeftCueComma: (64, 9, 2, 2)
+    case .toRightCue: (64, 9, 2, 1)
+    case .leftCueGap: (56, 64, 1, 1)
+    case .rightCueGap: (56, 64, 2, 1)
+    case .gapStep: (56, 1, 1, 1)
+    case .groupStep: (64, 64, 1, 1)
+    default: nil
+    }
+  }
+
   /// A feature: a template and up to four small numbers.
   @inline(__always)
   static func key(
@@ -39,6 +65,22 @@ enum SpeechFeatures {
     key |= UInt64(truncatingIfNeeded: b) << 22
     key |= UInt64(truncatingIfNeeded: c) << 11
     return key | UInt64(truncatingIfNeeded: d)
+  }
+
+  /// A feature between two words.
+  struct Feature {
+    var template: Template
+    var a: Int
+    var b = 0
+
+    /// Its number.
+    var key: UInt64 { SpeechFeatures.key(template, a, b) }
+  }
+
+  /// What a key was made of; no template where there is none of that number.
+  static func parts(_ key: UInt64) -> (Template?, (Int, Int, Int, Int)) {
+    func number(_ shift: UInt64) -> Int { Int(key >> shift & 0x7FF) }
+    return (Template(rawValue: key >> 44), (number(33), number(22), number(11), number(0)))
   }
 
   /// A distance in words, coarser the longer it is.

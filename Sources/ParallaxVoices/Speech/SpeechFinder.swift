@@ -8,13 +8,11 @@ import ParallaxText
 /// headings with a colon are read by rules (`HeadlineSpeech`), and so are texts in other languages
 /// (`PlainSpeechFinder`). One finder is used by one thread at a time.
 public final class SpeechFinder {
-  private let vocabulary: SpeechVocabulary
+  private let reader: SpeechChainReader
   /// For languages that no model was learned for.
   private let plain: PlainSpeechFinder?
-  private var scorer = SpeechScorer(model: .shared)
+  private var scorer = SpeechScorer(SpeechWeightSum(.shared))
   private var decoder = SpeechDecoder(model: .shared)
-  private var chain = SpeechChain()
-  private var scores: [SpeechModel.Row] = []
   private var states: [UInt8] = []
 
   /// Prepares to find speech in texts of one language.
@@ -23,7 +21,7 @@ public final class SpeechFinder {
   ///   - vocabulary: The vocabulary that the texts are read with.
   ///   - language: The code of the language, without script and region.
   public init(vocabulary: Vocabulary, language: String = "en") {
-    self.vocabulary = SpeechVocabulary(vocabulary)
+    reader = SpeechChainReader(SpeechVocabulary(vocabulary))
     plain =
       language == "en" ? nil : PlainSpeechFinder(vocabulary: vocabulary, language: language)
   }
@@ -50,8 +48,8 @@ public final class SpeechFinder {
         return false
       }
       guard chain.mayHoldSpeech else { return false }
-      scorer.score(chain, quotedBefore: quotedBefore, into: &scores)
-      decoder.decode(chain, scores, into: &states)
+      scorer.score(chain, quotedBefore: quotedBefore)
+      decoder.decode(chain, scorer.tally.scores, into: &states)
       result += SpeechGrouper.group(states, chain, in: text, bytes, followsQuote: endedInSpeech)
       return states.last.flatMap { SpeechModel.State(rawValue: Int($0)) }?.isSpeech ?? false
     }
@@ -69,8 +67,9 @@ public final class SpeechFinder {
     for paragraph in text.paragraphs.indices where !text.paragraphTokens[paragraph].isEmpty {
       let section = text.paragraphs[paragraph].section
       let isHeading = field == .title || section == .subheading || section == .headline
-      chain.read(
-        paragraph, of: text, bytes, vocabulary, isHeading: isHeading, firstSentence: &sentence)
+      reader.read(
+        paragraph, of: text, bytes, isHeading: isHeading, firstSentence: &sentence)
+      let chain = reader.chain
       guard chain.mayHoldSpeech || isHeading else {
         quotedBefore = 0
         endedInSpeech = false
@@ -78,7 +77,7 @@ public final class SpeechFinder {
       }
       endedInSpeech = visit(chain, isHeading, quotedBefore, endedInSpeech)
       quotedBefore =
-        (chain.quote.last ?? -1 >= 0 ? 1 : 0) + (chain.quote.first ?? -1 >= 0 ? 2 : 0)
+        (chain.quote[chain.count - 1] >= 0 ? 1 : 0) + (chain.quote[0] >= 0 ? 2 : 0)
     }
   }
 
@@ -86,16 +85,13 @@ public final class SpeechFinder {
   /// (`SpeechTrace`).
   func trainingRows(in text: AnalyzedText, of bytes: UnsafeBufferPointer<UInt8>) -> [UInt64] {
     var rows: [UInt64] = []
-    scorer.trace = SpeechTrace()
+    var tracer = SpeechScorer(SpeechTrace())
     walk(text, bytes, .body) { chain, _, quotedBefore, _ in
       guard chain.mayHoldSpeech else { return false }
-      scorer.trace?.restart()
-      scorer.score(chain, quotedBefore: quotedBefore, into: &scores)
-      guard let trace = scorer.trace else { return false }
-      rows += trace.rows(chain, in: text)
+      tracer.score(chain, quotedBefore: quotedBefore)
+      rows += tracer.tally.rows(chain, in: text)
       return false
     }
-    scorer.trace = nil
     return rows
   }
 }

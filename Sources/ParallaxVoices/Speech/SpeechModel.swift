@@ -4,8 +4,10 @@
 /// and Pereira, ICML 2001) on the train part of the news articles of PolNeAR (Newell, Margolin and
 /// Ruths, LREC 2018); read once from `SpeechWeights`.
 final class SpeechModel: @unchecked Sendable {
-  /// One weight a state, the last two always 0.
-  typealias Row = SIMD8<Float>
+  /// One weight a state, the last two always 0, in fiftieths.
+  typealias Row = SIMD8<Int16>
+  /// The sum of a row for each word of a way through a paragraph.
+  typealias Sums = SIMD8<Int32>
 
   /// What a word can be.
   enum State: Int, CaseIterable {
@@ -34,57 +36,82 @@ final class SpeechModel: @unchecked Sendable {
       }
     }
   }
-  private static let weightUnit: Float = 1 / 50
-  private static let never: Float = -1e6
+  /// What a step that cannot be costs: more than all weights of a paragraph can bring.
+  static let never: Int32 = -20_000_000
 
   /// Open addressing: keys, and where the rows of each are.
   private let keys: UnsafeMutablePointer<UInt64>
-  private let places: UnsafeMutablePointer<Int32>
+  private let places: UnsafeMutablePointer<UInt16>
   private let mask: Int
+  /// For templates of few values, where the row of each combination is; 0 where it has none.
+  private let cells: UnsafeMutablePointer<UInt16>
+  /// Where the cells of each template begin.
+  private let firstCells: UnsafeMutablePointer<Int>
   private let rows: UnsafeMutablePointer<Row>
 
+  /// Reads the weights of a table.
   init(_ text: StaticString) {
     let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
     let count = bytes.count { $0 == UInt8(ascii: "#") }
     var size = 64
     while size < count * 4 { size *= 2 }
-    let mask = size - 1
-    let keys = UnsafeMutablePointer<UInt64>.allocate(capacity: size)
+    mask = size - 1
+    keys = .allocate(capacity: size)
     keys.initialize(repeating: 0, count: size)
-    let places = UnsafeMutablePointer<Int32>.allocate(capacity: size)
+    places = .allocate(capacity: size)
     places.initialize(repeating: 0, count: size)
+    let templates = SpeechFeatures.Template.allCases
+    firstCells = .allocate(capacity: templates.count + 1)
+    firstCells.initialize(repeating: 0, count: templates.count + 1)
+    var cellCount = 0
+    for template in templates {
+      firstCells[Int(template.rawValue)] = cellCount
+      if let sizes = SpeechFeatures.sizes(template) {
+        cellCount += sizes.0 * sizes.1 * sizes.2 * sizes.3
+      }
+    }
+    cells = .allocate(capacity: cellCount)
+    cells.initialize(repeating: 0, count: cellCount)
     var rows: [Row] = [.zero]
     var reader = SpeechWeightReader(bytes)
+    var read: [(key: UInt64, place: UInt16)] = []
     while let (key, weights) = reader.next() {
-      var slot = Self.slot(key, mask)
-      while keys[slot] != 0 { slot = (slot + 1) & mask }
-      keys[slot] = key
-      places[slot] = Int32(rows.count)
+      read.append((key, UInt16(rows.count)))
       rows += Self.rows(weights)
     }
-    self.mask = mask
-    self.keys = keys
-    self.places = places
     self.rows = .allocate(capacity: rows.count)
     self.rows.initialize(from: rows, count: rows.count)
+    for (key, place) in read { keep(key, place) }
   }
 
   deinit {
     keys.deallocate()
     places.deallocate()
+    cells.deallocate()
+    firstCells.deallocate()
     rows.deallocate()
+  }
+
+  private func keep(_ key: UInt64, _ place: UInt16) {
+    let (template, numbers) = SpeechFeatures.parts(key)
+    if let template, let sizes = SpeechFeatures.sizes(template) {
+      cells[cell(template, sizes, numbers.0, numbers.1, numbers.2, numbers.3)] = place
+      return
+    }
+    var slot = Self.slot(key, mask)
+    while keys[slot] != 0 { slot = (slot + 1) & mask }
+    keys[slot] = key
+    places[slot] = place
   }
 
   private static func rows(_ weights: [Int]) -> [Row] {
     if weights.count <= State.allCases.count {
       var row = Row.zero
-      for (state, weight) in weights.enumerated() { row[state] = Float(weight) * weightUnit }
+      for (state, weight) in weights.enumerated() { row[state] = Int16(weight) }
       return [row]
     }
     var rows = [Row](repeating: .zero, count: State.allCases.count)
-    for (step, weight) in zip(steps, weights) {
-      rows[step.from][step.to] = Float(weight) * weightUnit
-    }
+    for (step, weight) in zip(steps, weights) { rows[step.from][step.to] = Int16(weight) }
     return rows
   }
 
@@ -104,23 +131,66 @@ final class SpeechModel: @unchecked Sendable {
     }
   }
 
+  @inline(__always)
+  private func cell(
+    _ template: SpeechFeatures.Template, _ sizes: (Int, Int, Int, Int), _ a: Int, _ b: Int,
+    _ c: Int, _ d: Int
+  ) -> Int {
+    firstCells[Int(template.rawValue)]
+      &+ ((a &* sizes.1 &+ b) &* sizes.2 &+ c) &* sizes.3 &+ d
+  }
+
+  @inline(__always)
+  private func place(
+    _ template: SpeechFeatures.Template, _ a: Int, _ b: Int, _ c: Int, _ d: Int
+  ) -> Int {
+    if let sizes = SpeechFeatures.sizes(template) {
+      return Int(cells[cell(template, sizes, a, b, c, d)])
+    }
+    return place(SpeechFeatures.key(template, a, b, c, d))
+  }
+
   /// The weights of a feature of a word; zeros where it has none.
   @inline(__always)
-  func row(_ key: UInt64) -> Row { rows[place(key)] }
+  func row(
+    _ template: SpeechFeatures.Template, _ a: Int, _ b: Int, _ c: Int, _ d: Int
+  ) -> Row { rows[place(template, a, b, c, d)] }
 
   /// Adds the weights of a feature between two words, one row for each state before.
   @inline(__always)
-  func addSteps(_ key: UInt64, to sums: UnsafeMutablePointer<Row>) {
-    let place = place(key)
-    guard place > 0 else { return }
-    for state in 0..<State.allCases.count { sums[state] += rows[place + state] }
+  func addSteps(
+    _ feature: SpeechFeatures.Feature, to sums: inout SpeechSteps
+  ) {
+    let place = place(feature.template, feature.a, feature.b, 0, 0)
+    if place > 0 { sums.add(rows + place) }
   }
 
   /// Steps that cannot be: into the inside of somebody's words from anything but the same words.
-  static let barriers: [Row] = State.allCases.map { from in
-    var row = Row(repeating: never)
+  static let barriers: [Sums] = State.allCases.map { from in
+    var row = Sums(repeating: never)
     for step in steps where step.from == from.rawValue { row[step.to] = 0 }
     return row
+  }
+}
+
+/// What each step between two words weighs: one row for each state before.
+struct SpeechSteps {
+  var own = SpeechModel.Row.zero
+  var cue = SpeechModel.Row.zero
+  var beginBeforeCue = SpeechModel.Row.zero
+  var insideBeforeCue = SpeechModel.Row.zero
+  var beginAfterCue = SpeechModel.Row.zero
+  var insideAfterCue = SpeechModel.Row.zero
+
+  /// Adds six rows.
+  @inline(__always)
+  mutating func add(_ rows: UnsafeMutablePointer<SpeechModel.Row>) {
+    own &+= rows[0]
+    cue &+= rows[1]
+    beginBeforeCue &+= rows[2]
+    insideBeforeCue &+= rows[3]
+    beginAfterCue &+= rows[4]
+    insideAfterCue &+= rows[5]
   }
 }
 

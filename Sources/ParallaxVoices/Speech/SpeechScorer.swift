@@ -1,5 +1,21 @@
-/// Walks through a paragraph and sums, at each word, the weights of what is seen there.
-struct SpeechScorer {
+/// What takes the features that are seen at a word.
+protocol SpeechTally {
+  /// Takes a feature of the word at hand.
+  mutating func add(
+    _ template: SpeechFeatures.Template, _ a: Int, _ b: Int, _ c: Int, _ d: Int)
+  /// Takes a feature of what is around this word and those that follow, until `startAround`.
+  mutating func addAround(
+    _ template: SpeechFeatures.Template, _ a: Int, _ b: Int, _ c: Int, _ d: Int)
+  /// Forgets what was around.
+  mutating func startAround()
+  /// Closes a word.
+  mutating func endWord()
+  /// Begins a paragraph.
+  mutating func restart()
+}
+
+/// Walks through a paragraph and hands over what is seen at each word.
+struct SpeechScorer<Tally: SpeechTally> {
   private typealias Template = SpeechFeatures.Template
 
   /// What is around a word; the features of it are summed anew only when it changes.
@@ -27,35 +43,28 @@ struct SpeechScorer {
     var before = 7
   }
 
-  private let model: SpeechModel
-  private static let noKind = Int(SpeechVocabulary.Shape.none.rawValue)
-  private static let that = Int(SpeechLists.shared.words["that"]?.form ?? 0)
-
-  /// What was seen at each word, kept where somebody learns from it.
-  var trace: SpeechTrace?
-  private var word = SpeechModel.Row.zero
-  private var around = SpeechModel.Row.zero
+  /// What takes the features.
+  var tally: Tally
+  private let noKind = Int(SpeechVocabulary.Shape.none.rawValue)
+  private let that = Int(SpeechLists.shared.words["that"]?.form ?? 0)
   /// For each word of the sentence: the next cue, the words to the next quotation.
   private var nextCue: [Int] = []
   private var toQuote: [Int] = []
 
-  init(model: SpeechModel) { self.model = model }
+  init(_ tally: Tally) { self.tally = tally }
 
-  /// The score of each state at each word of a paragraph.
+  /// Hands over the features of each word of a paragraph.
   ///
   /// - Parameters:
   ///   - chain: The paragraph.
   ///   - quotedBefore: Whether the paragraph before began (2) and ended (1) in a quotation.
-  ///   - scores: Gets one row a word.
-  mutating func score(
-    _ chain: SpeechChain, quotedBefore: Int, into scores: inout [SpeechModel.Row]
-  ) {
-    scores.removeAll(keepingCapacity: true)
+  mutating func score(_ chain: SpeechChain, quotedBefore: Int) {
+    tally.restart()
     var before = 7
     for (index, words) in chain.sentences.enumerated() {
       var sentence = Sentence(words: words, before: before)
       lookAhead(chain, &sentence)
-      walk(chain, sentence, isFirst: index == 0, quotedBefore, into: &scores)
+      walk(chain, sentence, isFirst: index == 0, quotedBefore)
       before = sentence.quoted * 2 + (sentence.cues > 0 ? 1 : 0)
     }
   }
@@ -89,30 +98,22 @@ struct SpeechScorer {
   @inline(__always)
   private mutating func add(
     _ template: Template, _ a: Int, _ b: Int = 0, _ c: Int = 0, _ d: Int = 0
-  ) {
-    let key = SpeechFeatures.key(template, a, b, c, d)
-    word += model.row(key)
-    trace?.word.append(key)
-  }
+  ) { tally.add(template, a, b, c, d) }
 
   @inline(__always)
   private mutating func addAround(
     _ template: Template, _ a: Int, _ b: Int = 0, _ c: Int = 0, _ d: Int = 0
-  ) {
-    let key = SpeechFeatures.key(template, a, b, c, d)
-    around += model.row(key)
-    trace?.around.append(key)
-  }
+  ) { tally.addAround(template, a, b, c, d) }
 
   private mutating func walk(
-    _ chain: SpeechChain, _ sentence: Sentence, isFirst: Bool, _ quotedBefore: Int,
-    into scores: inout [SpeechModel.Row]
+    _ chain: SpeechChain, _ sentence: Sentence, isFirst: Bool, _ quotedBefore: Int
   ) {
     let first = sentence.words.lowerBound
     var known = Surroundings()
     var now = Surroundings()
     now.quote = -1
     var comma = first
+    var (subject, subjectOf) = (first, -1)
     for index in sentence.words {
       let isComma = chain.gaps[index] / 4 == SpeechChain.Mark.comma.rawValue
       if isComma, index > first { comma = index }
@@ -121,10 +122,17 @@ struct SpeechScorer {
       now.rightCue = nextCue[index - first]
       let distance = toQuote[index - first]
       now.nextQuote = now.quote < 0 && distance < 99 ? Int(chain.quote[index + distance]) : -1
-      if now.rightCue >= 0 { placeSubject(chain, first, index, &now) }
+      if now.rightCue >= 0 {
+        if now.rightCue != subjectOf {
+          subject = self.subject(chain, of: now.rightCue, from: first)
+          subjectOf = now.rightCue
+        }
+        now.isBetween = subject > index
+        now.isSubjectEdge = subject == index + 1
+        now.subject = now.isBetween ? min(now.rightCue - subject, 9) : 9
+      }
       if now != known {
-        around = .zero
-        trace?.around.removeAll(keepingCapacity: true)
+        tally.startAround()
         addSentence(chain, sentence, now, isFirst, quotedBefore)
         addQuotes(chain, sentence, now)
         if now.leftCue >= 0 { addLeft(chain, sentence, now) }
@@ -133,63 +141,48 @@ struct SpeechScorer {
         if now.rightCue < 0 { addAround(.rightCue, 0, now.leftCue >= 0 ? 3 : 2) }
         known = now
       }
-      word = .zero
       addWord(chain, index)
       addPlace(chain, sentence, now, index, distance)
       if chain.isCue[index] { addCue(chain, sentence, index, comma) }
-      scores.append(word + around)
-      trace?.endWord()
+      tally.endWord()
       if now.quote >= 0 { now.lastQuote = now.quote }
       if chain.isCue[index] {
         now.cueBeforeLeft = now.leftCue
         now.leftCue = index
         now.hasThat = false
-      } else if now.quote < 0, Int(chain.words[index].form) == Self.that {
+      } else if now.quote < 0, Int(chain.words[index].form) == that {
         now.hasThat = true
       }
     }
   }
 
-  /// Finds where the words before the next cue begin: after the last comma before it.
-  private func placeSubject(
-    _ chain: SpeechChain, _ first: Int, _ index: Int, _ now: inout Surroundings
-  ) {
-    var comma = first
-    var place = now.rightCue
-    while place > first, now.rightCue - place < 40 {
-      if chain.gaps[place] / 4 == SpeechChain.Mark.comma.rawValue {
-        comma = place
-        break
-      }
+  /// Where the words before a cue begin: at the last comma before it, if it is near, or with the sentence.
+  private func subject(_ chain: SpeechChain, of cue: Int, from first: Int) -> Int {
+    var place = cue
+    while place > first, cue - place < 40 {
+      if chain.gaps[place] / 4 == SpeechChain.Mark.comma.rawValue { return place }
       place -= 1
     }
-    now.isBetween = comma > index
-    now.isSubjectEdge = comma == index + 1
-    now.subject = now.isBetween ? min(now.rightCue - comma, 9) : 9
+    return first
   }
 
   @inline(__always)
   private func kind(_ chain: SpeechChain, _ index: Int) -> Int {
-    index >= 0 && index < chain.count ? Int(chain.words[index].kind) : Self.noKind
-  }
-
-  @inline(__always)
-  private func form(_ chain: SpeechChain, _ index: Int) -> Int {
-    index >= 0 && index < chain.count ? Int(chain.words[index].form) : Self.noKind
+    index >= 0 ? Int(chain.words[index].kind) : noKind
   }
 
   @inline(__always)
   private mutating func addWord(_ chain: SpeechChain, _ index: Int) {
     let kind = Int(chain.words[index].kind)
-    let before = self.kind(chain, index - 1)
-    let after = self.kind(chain, index + 1)
+    let before = Int(chain.words[index - 1].kind)
+    let after = Int(chain.words[index + 1].kind)
     let gap = Int(chain.gaps[index])
     let nextGap = Int(chain.gaps[index + 1])
-    let formBefore = form(chain, index - 1)
+    let formBefore = Int(chain.words[index - 1].form)
     add(.form, Int(chain.words[index].form))
     add(.kind, kind)
     add(.formBefore, formBefore)
-    add(.formAfter, form(chain, index + 1))
+    add(.formAfter, Int(chain.words[index + 1].form))
     add(.kindsBefore, before, kind)
     add(.kindsAfter, kind, after)
     add(.kindBeforeGap, before, gap)
@@ -243,8 +236,9 @@ struct SpeechScorer {
   ) {
     let word = chain.words[index]
     add(.cueGroup, Int(word.group), sentence.quoted, min(sentence.cues, 4))
-    add(.cueNext, Int(word.form), kind(chain, index + 1), Int(chain.gaps[index + 1]))
-    add(.cueBefore, Int(word.form), kind(chain, index - 1), Int(chain.gaps[index]))
+    add(
+      .cueNext, Int(word.form), Int(chain.words[index + 1].kind), Int(chain.gaps[index + 1]))
+    add(.cueBefore, Int(word.form), Int(chain.words[index - 1].kind), Int(chain.gaps[index]))
     add(.cueSubject, Int(word.group), min(index - comma, 9))
   }
 

@@ -1,21 +1,29 @@
 import ParallaxText
 
 /// What was seen at each word and between words, for `Scripts/train-speech` to learn from.
-struct SpeechTrace {
+struct SpeechTrace: SpeechTally {
   /// The features of the word at hand.
-  var word: [UInt64] = []
+  private var word: [UInt64] = []
   /// Those of its surroundings.
-  var around: [UInt64] = []
+  private var around: [UInt64] = []
   /// For each word of the paragraph, its features.
   private var words: [[UInt64]] = []
 
-  /// Closes a word.
+  mutating func add(
+    _ template: SpeechFeatures.Template, _ a: Int, _ b: Int, _ c: Int, _ d: Int
+  ) { word.append(SpeechFeatures.key(template, a, b, c, d)) }
+
+  mutating func addAround(
+    _ template: SpeechFeatures.Template, _ a: Int, _ b: Int, _ c: Int, _ d: Int
+  ) { around.append(SpeechFeatures.key(template, a, b, c, d)) }
+
+  mutating func startAround() { around.removeAll(keepingCapacity: true) }
+
   mutating func endWord() {
     words.append(word + around)
     word.removeAll(keepingCapacity: true)
   }
 
-  /// Begins the next paragraph.
   mutating func restart() {
     words.removeAll()
     word.removeAll()
@@ -37,8 +45,8 @@ struct SpeechTrace {
         UInt64(Int(chain.quote[index]) + 1), UInt64(sentence), UInt64(words[index].count),
       ]
       rows += words[index]
-      let steps = SpeechDecoder.stepKeys(chain, max(index, 1) - (chain.count == 1 ? 1 : 0))
-      rows += [steps.0, steps.1, steps.2, steps.3, steps.4]
+      let steps = SpeechDecoder.stepFeatures(chain, max(index, 1) - (chain.count == 1 ? 1 : 0))
+      rows += [steps.0.key, steps.1.key, steps.2.key, steps.3.key, steps.4.key]
     }
     return rows
   }

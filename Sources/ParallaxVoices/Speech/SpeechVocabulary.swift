@@ -9,6 +9,11 @@ struct SpeechWord {
   /// What it governs as a verb of speech, and its tense; 0 for other words.
   var group: UInt8
 
+  /// No word.
+  static let none = SpeechWord(
+    form: UInt16(SpeechVocabulary.Shape.none.rawValue),
+    kind: SpeechVocabulary.Shape.none.rawValue, group: 0)
+
   /// Whether it can say that somebody speaks.
   @inline(__always) var isCue: Bool { group != 0 }
 }
@@ -28,26 +33,38 @@ final class SpeechVocabulary {
 
   init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
-  /// What a word is where it stands.
+  /// Puts down what the words of a paragraph are where they stand.
   ///
-  /// - Complexity: O(1) for a type asked for before.
-  @inline(__always)
-  func word(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> SpeechWord {
-    if Int(token.type) >= words.count { grow() }
-    var word = words[Int(token.type)]
-    if word.kind <= Shape.abstract.rawValue {
-      let start = Int(token.start)
-      if bytes[start] &- 0x41 < 26 {
-        let isShouted = token.end > token.start + 1 && bytes[start + 1] &- 0x41 < 26
-        word.kind = (isShouted ? Shape.capitals : .capitalized).rawValue
-        word.form = UInt16(word.kind)
+  /// - Complexity: O(words), O(1) for a type read before.
+  func read(
+    _ tokens: UnsafeBufferPointer<Token>, _ bytes: UnsafeBufferPointer<UInt8>,
+    into chain: inout SpeechChain
+  ) {
+    if words.count < vocabulary.count { grow() }
+    var hasCue = false
+    words.withUnsafeBufferPointer { words in
+      for (index, token) in tokens.enumerated() {
+        var word = words[Int(token.type)]
+        if word.kind <= Shape.abstract.rawValue {
+          let start = Int(token.start)
+          if bytes[start] &- 0x41 < 26 {
+            let isShouted = token.end > token.start + 1 && bytes[start + 1] &- 0x41 < 26
+            word.kind = (isShouted ? Shape.capitals : .capitalized).rawValue
+            word.form = UInt16(word.kind)
+          }
+        }
+        chain.words[index] = word
+        chain.isCue[index] = word.isCue
+        if word.isCue { hasCue = true }
       }
     }
-    return word
+    chain.words[-1] = .none
+    chain.words[tokens.count] = .none
+    chain.mayHoldSpeech = hasCue
   }
 
   private func grow() {
-    words.reserveCapacity(vocabulary.count)
+    words.reserveCapacity(max(vocabulary.count, words.count * 2))
     for type in words.count..<vocabulary.count {
       words.append(classify(vocabulary.folded(UInt32(type))))
     }
