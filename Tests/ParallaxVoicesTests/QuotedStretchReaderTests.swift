@@ -8,7 +8,7 @@ private func read(
 ) -> [String] {
   let analyzer = TextAnalyzer()
   let analyzed = analyzer.analyze(body: text, title: "", language: language)
-  var reader = QuotedStretchReader(language: language, vocabulary: analyzer.vocabulary)
+  let reader = QuotedStretchReader(language: language, vocabulary: analyzer.vocabulary)
   let forms = analyzed.tokens.map { analyzer.vocabulary.form($0.type) }
   let found = cues.map { cues in
     forms.indices.filter { cues.contains(forms[$0]) }.map { $0..<$0 + 1 }

@@ -12,55 +12,67 @@ struct DistancingReader {
 
   /// The most words behind a marker that it holds.
   static let mostWords = 3
-  /// The most words in the place of `…`.
-  private static let mostBetween = 3
 
-  let words: StretchWords
+  let types: StretchVocabulary
 
   /// The markers of a text, in order, without overlaps.
   ///
-  /// - Parameters:
-  ///   - text: The text.
-  ///   - kinds: What each of its words is.
-  ///   - folded: The folded form of a word.
+  /// - Parameter text: The text.
   /// - Returns: The markers with the words they hold.
-  /// - Complexity: O(words).
-  func markers(
-    in text: AnalyzedText, kinds: (Int) -> StretchWords.Kinds, folded: (Int) -> [UInt8]
-  ) -> [Found] {
-    guard !words.markers.isEmpty else { return [] }
+  /// - Complexity: O(words), and O(markers) where the rarest word of one stands.
+  func markers(in text: AnalyzedText) -> [Found] {
+    let anchors = types.anchors(in: text)
+    guard let last = anchors.last else { return [] }
     var result: [Found] = []
-    for paragraph in text.paragraphTokens {
-      var index = paragraph.lowerBound
-      while index < paragraph.upperBound {
-        if kinds(index).contains(.marker),
-          let found = marker(at: index, of: text, paragraph, kinds: kinds, folded: folded)
-        {
+    var next = 0
+    for paragraph in text.paragraphTokens where paragraph.upperBound > anchors[next] {
+      var previousEnd = paragraph.lowerBound
+      while next < anchors.count, anchors[next] < paragraph.upperBound {
+        for start in starts(before: anchors[next], from: paragraph.lowerBound, in: text)
+        where start >= previousEnd {
+          guard let found = marker(at: start, of: text, paragraph) else { continue }
           result.append(found)
-          index = found.marker.upperBound
-        } else {
-          index += 1
+          previousEnd = found.marker.upperBound
         }
+        next += 1
       }
+      if last < paragraph.upperBound { break }
     }
     return result
   }
 
+  /// Where markers may begin whose rarest word stands at a place, in order.
+  private func starts(before anchor: Int, from lower: Int, in text: AnalyzedText) -> [Int] {
+    var result: [Int] = []
+    for form in types.markerForms(text.tokens[anchor].type) {
+      for lead in types.lists.leads[Int(form)] {
+        for distance in lead.distances
+        where anchor - distance >= lower && !result.contains(anchor - distance)
+          && types.markerForms(text.tokens[anchor - distance].type).contains(lead.first)
+        {
+          result.append(anchor - distance)
+        }
+      }
+    }
+    return result.sorted()
+  }
+
   private func marker(
-    at start: Int, of text: AnalyzedText, _ paragraph: Range<Int>,
-    kinds: (Int) -> StretchWords.Kinds, folded: (Int) -> [UInt8]
+    at start: Int, of text: AnalyzedText, _ paragraph: Range<Int>
   ) -> Found? {
-    for marker in words.markers {
-      guard let end = end(of: marker, at: start, in: paragraph, text, folded) else { continue }
+    let forms = types.markerForms(text.tokens[start].type)
+    guard !forms.isEmpty else { return nil }
+    for marker in types.lists.markers where forms.contains(marker.forms[0]) {
+      guard let end = end(of: marker, at: start, in: paragraph, text) else { continue }
       if marker.pointsBack {
         guard start > paragraph.lowerBound, isJoined(text.tokens[start]),
-          !kinds(start - 1).contains(.closed)
+          !isClosed(text.tokens[start - 1])
         else { continue }
         return Found(marker: start..<end, words: start - 1..<start, pointsBack: true)
       }
       var last = end
       while last < paragraph.upperBound, last - end < Self.mostWords, isJoined(text.tokens[last]),
-        !kinds(last).contains(.closed)
+        !isClosed(text.tokens[last])
       {
         last += 1
       }
@@ -70,25 +82,29 @@ struct DistancingReader {
   }
 
   private func end(
-    of marker: StretchWords.Marker, at start: Int, in paragraph: Range<Int>, _ text: AnalyzedText,
-    _ folded: (Int) -> [UInt8]
+    of marker: StretchWords.Marker, at start: Int, in paragraph: Range<Int>, _ text: AnalyzedText
   ) -> Int? {
+    func matches(_ form: UInt16, _ word: Int) -> Bool {
+      types.markerForms(text.tokens[word].type).contains(form)
+    }
     var index = start
     for (number, form) in marker.forms.enumerated() {
       guard index < paragraph.upperBound else { return nil }
-      if form.matches(folded(index)) {
+      if matches(form, index) {
         index += 1
         continue
       }
       guard number > 0, marker.gapAfter == number - 1 else { return nil }
-      let limit = min(paragraph.upperBound, index + Self.mostBetween + 1)
-      guard let next = (index..<limit).first(where: { form.matches(folded($0)) }),
+      let limit = min(paragraph.upperBound, index + StretchWords.longestGap + 1)
+      guard let next = (index..<limit).first(where: { matches(form, $0) }),
         (index...next).allSatisfy({ isJoined(text.tokens[$0]) })
       else { return nil }
       index = next + 1
     }
     return index
   }
+
+  private func isClosed(_ token: Token) -> Bool { types.kinds(token.type).contains(.closed) }
 
   /// Whether only white space or a hyphen stands before a word.
   private func isJoined(_ token: Token) -> Bool {

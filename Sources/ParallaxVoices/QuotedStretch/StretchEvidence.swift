@@ -5,8 +5,7 @@ import ParallaxText
 struct StretchEvidence {
   let text: AnalyzedText
   let bytes: UnsafeBufferPointer<UInt8>
-  let lists: StretchWords
-  let kinds: [StretchWords.Kinds?]
+  let types: StretchVocabulary
   let markers: [DistancingReader.Found]
   let cues: [Range<Int>]?
 
@@ -53,7 +52,7 @@ struct StretchEvidence {
   }
 
   private func kinds(_ token: Int) -> StretchWords.Kinds {
-    kinds[Int(text.tokens[token].type)] ?? []
+    types.kinds(text.tokens[token].type)
   }
 
   private func named(
@@ -71,7 +70,7 @@ struct StretchEvidence {
         return (.distanced, .marker)
       }
     }
-    guard isCapitalized, lists.readsCapitals, !place.endsLikeSpeech, !place.authorFollows,
+    guard isCapitalized, types.lists.readsCapitals, !place.endsLikeSpeech, !place.authorFollows,
       !place.followsColon
     else { return nil }
     if words.count <= QuotedStretchReader.longestDistancedSpan, !place.endsInComma,
@@ -79,19 +78,21 @@ struct StretchEvidence {
     {
       return (.name, .insideName)
     }
-    if lists.capitalizesTitles {
+    if types.lists.capitalizesTitles {
       guard place.allCapitalized(words, except: { kinds($0).contains(.closed) }),
         words.count > 1 || !place.startsSentence
       else { return nil }
       return (words.count > 1 ? .title : .name, .capitals)
     }
     // Where a colon leads speech in, a capital without one begins a name, whatever verb is near.
-    guard !isCueBeside(words) || lists.colonLeadsSpeech && place.touchesPrevious else { return nil }
+    guard !isCueBeside(words) || types.lists.colonLeadsSpeech && place.touchesPrevious else {
+      return nil
+    }
     // A whole sentence is led in by a colon; a capital right behind a word begins a name or a title.
     if words.count <= Self.longestName, !place.followsComma || !place.endsSentence {
       return (.name, .capitals)
     }
-    return lists.colonLeadsSpeech && place.touchesPrevious && !place.endsInStop
+    return types.lists.colonLeadsSpeech && place.touchesPrevious && !place.endsInStop
       && words.count <= Self.longestTitle
       ? (.title, .capitals) : nil
   }
