@@ -28,9 +28,10 @@ struct DistancingReader {
     for paragraph in text.paragraphTokens where paragraph.upperBound > anchors[next] {
       var previousEnd = paragraph.lowerBound
       while next < anchors.count, anchors[next] < paragraph.upperBound {
-        for start in starts(before: anchors[next], from: paragraph.lowerBound, in: text)
-        where start >= previousEnd {
-          guard let found = marker(at: start, of: text, paragraph) else { continue }
+        for place in places(before: anchors[next], from: paragraph.lowerBound, in: text)
+        where place.start >= previousEnd {
+          let marker = types.lists.markers[place.marker]
+          guard let found = found(marker, at: place.start, of: text, paragraph) else { continue }
           result.append(found)
           previousEnd = found.marker.upperBound
         }
@@ -41,52 +42,47 @@ struct DistancingReader {
     return result
   }
 
-  /// Where markers may begin whose rarest word stands at a place, in order.
-  private func starts(before anchor: Int, from lower: Int, in text: AnalyzedText) -> [Int] {
-    var result: [Int] = []
+  /// Where markers may begin whose rarest word stands at a place, in order and longest first.
+  private func places(
+    before anchor: Int, from lower: Int, in text: AnalyzedText
+  ) -> [(start: Int, marker: Int)] {
+    var result: [(start: Int, marker: Int)] = []
     for form in types.markerForms(text.tokens[anchor].type) {
       for lead in types.lists.leads[Int(form)] {
         for distance in lead.distances
-        where anchor - distance >= lower && !result.contains(anchor - distance)
-          && types.markerForms(text.tokens[anchor - distance].type).contains(lead.first)
+        where anchor - distance >= lower
+          && types.has(text.tokens[anchor - distance].type, lead.first)
         {
-          result.append(anchor - distance)
+          result.append((anchor - distance, lead.marker))
         }
       }
     }
-    return result.sorted()
+    return result.count < 2 ? result : result.sorted { $0 < $1 }
   }
 
-  private func marker(
-    at start: Int, of text: AnalyzedText, _ paragraph: Range<Int>
+  private func found(
+    _ marker: StretchWords.Marker, at start: Int, of text: AnalyzedText, _ paragraph: Range<Int>
   ) -> Found? {
-    let forms = types.markerForms(text.tokens[start].type)
-    guard !forms.isEmpty else { return nil }
-    for marker in types.lists.markers where forms.contains(marker.forms[0]) {
-      guard let end = end(of: marker, at: start, in: paragraph, text) else { continue }
-      if marker.pointsBack {
-        guard start > paragraph.lowerBound, isJoined(text.tokens[start]),
-          !isClosed(text.tokens[start - 1])
-        else { continue }
-        return Found(marker: start..<end, words: start - 1..<start, pointsBack: true)
-      }
-      var last = end
-      while last < paragraph.upperBound, last - end < Self.mostWords, isJoined(text.tokens[last]),
-        !isClosed(text.tokens[last])
-      {
-        last += 1
-      }
-      return Found(marker: start..<end, words: end..<last, pointsBack: false)
+    guard let end = end(of: marker, at: start, in: paragraph, text) else { return nil }
+    if marker.pointsBack {
+      guard start > paragraph.lowerBound, isJoined(text.tokens[start]),
+        !isClosed(text.tokens[start - 1])
+      else { return nil }
+      return Found(marker: start..<end, words: start - 1..<start, pointsBack: true)
     }
-    return nil
+    var last = end
+    while last < paragraph.upperBound, last - end < Self.mostWords, isJoined(text.tokens[last]),
+      !isClosed(text.tokens[last])
+    {
+      last += 1
+    }
+    return Found(marker: start..<end, words: end..<last, pointsBack: false)
   }
 
   private func end(
     of marker: StretchWords.Marker, at start: Int, in paragraph: Range<Int>, _ text: AnalyzedText
   ) -> Int? {
-    func matches(_ form: UInt16, _ word: Int) -> Bool {
-      types.markerForms(text.tokens[word].type).contains(form)
-    }
+    func matches(_ form: UInt16, _ word: Int) -> Bool { types.has(text.tokens[word].type, form) }
     var index = start
     for (number, form) in marker.forms.enumerated() {
       guard index < paragraph.upperBound else { return nil }

@@ -33,19 +33,23 @@ public struct QuotedStretchReader {
     _ text: AnalyzedText, of string: String, cues: [Range<Int>]?
   ) -> [QuotedStretch] {
     let markers = DistancingReader(types: types).markers(in: text)
+    guard text.quotations.contains(where: { !$0.spans.isEmpty }) else {
+      return markers.compactMap(Self.stretch)
+    }
     var result: [QuotedStretch] = []
     var copy = string
     copy.withUTF8 { bytes in
       let evidence = StretchEvidence(
         text: text, bytes: bytes, types: types, markers: markers, cues: cues)
-      for (paragraph, quotations) in text.quotations.enumerated() {
+      for paragraph in text.quotations.indices where !text.quotations[paragraph].spans.isEmpty {
+        let quotations = text.quotations[paragraph]
         for span in quotations.spans {
           result.append(
             evidence.stretch(span, in: paragraph, isUnbalanced: quotations.isUnbalanced))
         }
       }
     }
-    return result.isEmpty ? markers.compactMap(Self.stretch) : merged(result, markers)
+    return markers.isEmpty ? result : merged(result, markers)
   }
 
   private static func stretch(_ found: DistancingReader.Found) -> QuotedStretch? {

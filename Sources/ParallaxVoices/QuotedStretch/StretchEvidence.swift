@@ -18,7 +18,7 @@ struct StretchEvidence {
 
   /// What a span is.
   func stretch(_ span: QuotedSpan, in paragraph: Int, isUnbalanced: Bool) -> QuotedStretch {
-    let words = text.tokens(in: span.inner)
+    let words = self.words(of: span, in: text.paragraphTokens[paragraph])
     func found(
       _ nature: QuotedStretch.Nature, _ reason: QuotedStretch.Reason, _ marker: Range<Int>? = nil
     ) -> QuotedStretch {
@@ -41,10 +41,27 @@ struct StretchEvidence {
     return cues == nil ? found(.unclear, .noCues) : found(.distanced, .unspoken)
   }
 
+  /// The words between the marks; a span does not leave its paragraph.
+  private func words(of span: QuotedSpan, in paragraph: Range<Int>) -> Range<Int> {
+    text.tokens.withUnsafeBufferPointer { tokens in
+      func first(from offset: Int32, _ start: Int) -> Int {
+        var (low, high) = (start, paragraph.upperBound)
+        while low < high {
+          let middle = (low + high) / 2
+          if tokens[middle].start < offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+      }
+      let start = first(from: span.inner.start, paragraph.lowerBound)
+      return start..<first(from: span.inner.end, start)
+    }
+  }
+
   private func marker(
     beside words: Range<Int>, _ place: StretchPlace
   ) -> DistancingReader.Found? {
-    markers.first {
+    guard !markers.isEmpty else { return nil }
+    return markers.first {
       $0.pointsBack
         ? place.touchesNext && $0.marker.lowerBound == words.upperBound
         : place.touchesPrevious && $0.marker.upperBound == words.lowerBound

@@ -13,9 +13,12 @@ final class StretchVocabulary {
   private var learned = 0
   /// What each type is; `unknown` where nobody asked yet.
   private var kindsOfTypes: ContiguousArray<UInt8> = []
-  private var formsOfTypes: [UInt32: [UInt16]] = [:]
+  /// The forms of markers that each type has, as a number in `formSets`.
+  private var setsOfTypes: ContiguousArray<UInt16> = []
+  private var formSets: [[UInt16]] = [[]]
 
   private static let unknown: UInt8 = 0xFF
+  private static let unknownSet: UInt16 = 0xFFFF
 
   init(_ lists: StretchWords, _ vocabulary: Vocabulary) {
     self.lists = lists
@@ -36,14 +39,33 @@ final class StretchVocabulary {
     return StretchWords.Kinds(rawValue: kindsOfTypes[index])
   }
 
-  /// The forms of markers that a type is, as numbers in `StretchWords.markerForms`.
+  /// Whether a type has a form of a marker.
   ///
+  /// - Parameters:
+  ///   - type: The type.
+  ///   - form: The form, as a number in `StretchWords.markerForms`.
   /// - Complexity: O(1) for a type asked for before.
-  func markerForms(_ type: UInt32) -> [UInt16] {
-    if let known = formsOfTypes[type] { return known }
-    let forms = lists.markerForms(of: vocabulary.folded(type))
-    formsOfTypes[type] = forms
-    return forms
+  @inline(__always)
+  func has(_ type: UInt32, _ form: UInt16) -> Bool {
+    let set = formSet(type)
+    return set != 0 && formSets[set].contains(form)
+  }
+
+  /// The forms of markers that a type has, as numbers in `StretchWords.markerForms`.
+  func markerForms(_ type: UInt32) -> [UInt16] { formSets[formSet(type)] }
+
+  private func formSet(_ type: UInt32) -> Int {
+    let index = Int(type)
+    if index >= setsOfTypes.count {
+      setsOfTypes += repeatElement(Self.unknownSet, count: vocabulary.count - setsOfTypes.count)
+    }
+    if setsOfTypes[index] == Self.unknownSet {
+      let forms = lists.markerForms(of: vocabulary.folded(type))
+      let set = formSets.firstIndex(of: forms) ?? formSets.count
+      if set == formSets.count { formSets.append(forms) }
+      setsOfTypes[index] = UInt16(set)
+    }
+    return Int(setsOfTypes[index])
   }
 
   /// The places in a text at which a marker may stand: those of its rarest word.

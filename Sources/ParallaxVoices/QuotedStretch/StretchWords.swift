@@ -38,12 +38,16 @@ struct StretchWords: Sendable {
     var forms: [UInt16]
     /// Up to three words may stand where this is: *what … calls*.
     var gapAfter: Int?
+    /// Which of its words is taken to be its rarest.
+    var anchor: Int
     /// Whether it holds the word before it: Arabic and Persian adjectives.
     var pointsBack: Bool
   }
 
   /// Where a marker begins whose rarest word is known.
   struct Lead: Sendable {
+    /// The marker, as a number in `markers`.
+    var marker: Int
     /// Its first word, as a number in `markerForms`.
     var first: UInt16
     /// How many words before the rarest one that stands.
@@ -84,6 +88,7 @@ struct StretchWords: Sendable {
     add(closed, .closed)
     for line in markers.split(separator: ",") { add(marker: line) }
     self.markers.sort { $0.forms.count > $1.forms.count }
+    findLeads()
   }
 
   private mutating func add(_ text: String, _ kinds: Kinds) {
@@ -108,12 +113,21 @@ struct StretchWords: Sendable {
     let forms = words.map { Form($0) }
     guard let anchor = anchor(of: forms) else { return }
     anchors.insert(forms[anchor])
-    let numbers = forms.map { number(of: $0) }
-    let gapAfter = gap.map { $0 - 1 }
-    markers.append(Marker(forms: numbers, gapAfter: gapAfter, pointsBack: pointsBack))
-    let between = gapAfter.map { $0 < anchor ? Self.longestGap : 0 } ?? 0
-    leads[Int(numbers[anchor])].append(
-      Lead(first: numbers[0], distances: anchor...anchor + between))
+    markers.append(
+      Marker(
+        forms: forms.map { number(of: $0) }, gapAfter: gap.map { $0 - 1 }, anchor: anchor,
+        pointsBack: pointsBack))
+  }
+
+  private mutating func findLeads() {
+    leads = Array(repeating: [], count: markerForms.count)
+    for (number, marker) in markers.enumerated() {
+      let between = marker.gapAfter.map { $0 < marker.anchor ? Self.longestGap : 0 } ?? 0
+      leads[Int(marker.forms[marker.anchor])].append(
+        Lead(
+          marker: number, first: marker.forms[0],
+          distances: marker.anchor...marker.anchor + between))
+    }
   }
 
   /// The word of a marker that is taken to be its rarest: the longest, and no closed-class word.
@@ -129,7 +143,6 @@ struct StretchWords: Sendable {
   private mutating func number(of form: Form) -> UInt16 {
     if let known = markerForms.firstIndex(of: form) { return UInt16(known) }
     markerForms.append(form)
-    leads.append([])
     return UInt16(markerForms.count - 1)
   }
 
