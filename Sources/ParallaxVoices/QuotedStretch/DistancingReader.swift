@@ -14,6 +14,9 @@ struct DistancingReader {
   static let mostWords = 3
 
   let types: StretchVocabulary
+  let bytes: UnsafeBufferPointer<UInt8>
+  /// The words that say that somebody speaks, in order.
+  let cues: [Range<Int>]
 
   /// The markers of a text, in order, without overlaps.
   ///
@@ -70,13 +73,28 @@ struct DistancingReader {
       else { return nil }
       return Found(marker: start..<end, words: start - 1..<start, pointsBack: true)
     }
-    var last = end
-    while last < paragraph.upperBound, last - end < Self.mostWords, isJoined(text.tokens[last]),
-      !isClosed(text.tokens[last])
+    let held = held(from: end, to: paragraph.upperBound, text)
+    return Found(marker: start..<end, words: held, pointsBack: false)
+  }
+
+  /// The words behind a marker that it holds: a noun phrase, as far as one word after the other
+  /// shows where it ends.
+  private func held(from start: Int, to limit: Int, _ text: AnalyzedText) -> Range<Int> {
+    var end = start
+    var capitals = 0
+    while end < limit, end - start < Self.mostWords, isJoined(text.tokens[end]),
+      !isClosed(text.tokens[end])
     {
-      last += 1
+      let isCapital = LetterCase.isUpper(bytes, at: Int(text.tokens[end].start))
+      if end > start, text.tokens[end].gap != .hyphen {
+        let isBehindName = !isCapital && types.lists.endingCapitals.map { $0 <= capitals } ?? false
+        let isVerb = !isCapital && types.kinds(text.tokens[end].type).contains(.verb)
+        if isBehindName || isVerb || cues.contains(where: { $0.contains(end) }) { break }
+      }
+      if isCapital { capitals += 1 }
+      end += 1
     }
-    return Found(marker: start..<end, words: end..<last, pointsBack: false)
+    return start..<end
   }
 
   private func end(

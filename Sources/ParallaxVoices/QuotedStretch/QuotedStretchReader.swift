@@ -32,13 +32,12 @@ public struct QuotedStretchReader {
   public func read(
     _ text: AnalyzedText, of string: String, cues: [Range<Int>]?
   ) -> [QuotedStretch] {
-    let markers = DistancingReader(types: types).markers(in: text)
-    guard text.quotations.contains(where: { !$0.spans.isEmpty }) else {
-      return markers.compactMap(Self.stretch)
-    }
+    var markers: [DistancingReader.Found] = []
     var result: [QuotedStretch] = []
     var copy = string
     copy.withUTF8 { bytes in
+      let reader = DistancingReader(types: types, bytes: bytes, cues: cues ?? [])
+      markers = reader.markers(in: text)
       let evidence = StretchEvidence(
         text: text, bytes: bytes, types: types, markers: markers, cues: cues)
       for paragraph in text.quotations.indices where !text.quotations[paragraph].spans.isEmpty {

@@ -44,6 +44,7 @@ final class StretchVocabulary {
   /// - Parameters:
   ///   - type: The type.
   ///   - form: The form, as a number in `StretchWords.markerForms`.
+  /// - Returns: Whether the type has it.
   /// - Complexity: O(1) for a type asked for before.
   @inline(__always)
   func has(_ type: UInt32, _ form: UInt16) -> Bool {

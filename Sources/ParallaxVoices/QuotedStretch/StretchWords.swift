@@ -13,6 +13,8 @@ struct StretchWords: Sendable {
     static let mention = Kinds(rawValue: 4)
     /// Words that end a noun phrase.
     static let closed = Kinds(rawValue: 8)
+    /// Finite verbs, and adverbs beside them: they end a noun phrase where they do not begin it.
+    static let verb = Kinds(rawValue: 16)
   }
 
   /// A form, or the beginning of forms.
@@ -73,19 +75,28 @@ struct StretchWords: Sendable {
   var colonLeadsSpeech = false
   /// Whether a name's words are all capitalized, as in English titles.
   var capitalizesTitles = false
+  /// Of how many capitalized words a word in small letters no longer is part: two in English (*Harbor
+  /// deal*, but *Harbor Council met*), one in German; nil where names go on in small letters.
+  var endingCapitals: Int?
+  /// The ending of finite verbs.
+  private var verbEnding: [UInt8] = []
 
   init(
     name: String = "", title: String = "", mention: String = "", closed: String = "",
-    markers: String = "", readsCapitals: Bool = true, capitalizesTitles: Bool = false,
-    colonLeadsSpeech: Bool = false
+    verb: String = "", verbEnding: String = "", markers: String = "",
+    readsCapitals: Bool = true, capitalizesTitles: Bool = false, colonLeadsSpeech: Bool = false,
+    endingCapitals: Int? = nil
   ) {
     self.readsCapitals = readsCapitals
     self.capitalizesTitles = capitalizesTitles
     self.colonLeadsSpeech = colonLeadsSpeech
+    self.endingCapitals = endingCapitals
+    self.verbEnding = Array(verbEnding.utf8)
     add(name, .name)
     add(title, .title)
     add(mention, .mention)
     add(closed, .closed)
+    add(verb, .verb)
     for line in markers.split(separator: ",") { add(marker: line) }
     self.markers.sort { $0.forms.count > $1.forms.count }
     findLeads()
@@ -153,8 +164,18 @@ struct StretchWords: Sendable {
 
   /// What a folded form is.
   func kinds(of word: [UInt8]) -> Kinds {
-    forms.reduce(into: exact[word] ?? []) { kinds, entry in
-      if entry.1.matches(word) { kinds.insert(entry.0) }
-    }
+    var result = exact[word] ?? []
+    if endsAsVerb(word) { result.insert(.verb) }
+    for (kinds, form) in forms where form.matches(word) { result.insert(kinds) }
+    return result
+  }
+
+  /// Whether a form of five letters or more ends as finite verbs do, with one vowel: *launched*, not
+  /// *speed*.
+  private func endsAsVerb(_ word: [UInt8]) -> Bool {
+    guard let vowel = verbEnding.first, word.count >= 5,
+      word.suffix(verbEnding.count) == verbEnding[...]
+    else { return false }
+    return word[word.count - verbEnding.count - 1] != vowel
   }
 }
