@@ -8,7 +8,7 @@ private func read(
 ) -> [String] {
   let analyzer = TextAnalyzer()
   let analyzed = analyzer.analyze(body: text, title: "", language: language)
-  var reader = QuotedStretchReader(language: language, vocabulary: analyzer.vocabulary)
+  let reader = QuotedStretchReader(language: language, vocabulary: analyzer.vocabulary)
   let forms = analyzed.tokens.map { analyzer.vocabulary.form($0.type) }
   let found = cues.map { cues in
     forms.indices.filter { cues.contains(forms[$0]) }.map { $0..<$0 + 1 }
@@ -53,9 +53,16 @@ private func read(
   }
 
   @Test(arguments: [
-    ("en", "The so-called people's council met.", "people's council met"),
+    ("en", "The so-called people's council met.", "people's council"),
     ("en", "He left what the army calls safe zones.", "safe zones"),
-    ("de", "Der sogenannte Volksrat tagte.", "volksrat tagte"),
+    ("de", "Der sogenannte Volksrat tagte.", "volksrat"),
+    ("en", "The so-called Tamir Front launched a raid.", "tamir front"),
+    ("en", "The so-called Harbor deal collapsed.", "harbor deal"),
+    ("en", "The so-called Harbor Council group left.", "harbor council"),
+    ("en", "The so-called liberated areas shrank.", "liberated areas"),
+    ("en", "The so-called Kremlin-backed council left.", "kremlin backed council"),
+    ("en", "The so-called council said nothing.", "council"),
+    ("de", "Der selbsternannte alte Volksrat der Stadt tagte.", "alte volksrat"),
     ("fr", "Le soi-disant conseil, lui, siège.", "conseil"),
     ("es", "La llamada zona segura, vacía.", "zona segura"),
     ("tr", "Bu sözde konsey, toplandı.", "konsey"),

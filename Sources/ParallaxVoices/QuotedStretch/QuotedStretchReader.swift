@@ -9,10 +9,7 @@ public struct QuotedStretchReader {
   /// The most words a quoted span may have to be a word held at a distance.
   public static let longestDistancedSpan = 3
 
-  private let words: StretchWords
-  private let vocabulary: Vocabulary
-  /// What each type is, by its number; nil where nobody asked yet.
-  private var kindsOfTypes: [StretchWords.Kinds?] = []
+  private let types: StretchVocabulary
 
   /// A reader of texts of one language.
   ///
@@ -20,8 +17,7 @@ public struct QuotedStretchReader {
   ///   - language: The code of the language.
   ///   - vocabulary: The vocabulary that the texts are read with.
   public init(language: String, vocabulary: Vocabulary) {
-    words = .of(language)
-    self.vocabulary = vocabulary
+    types = StretchVocabulary(.of(language), vocabulary)
   }
 
   /// The quoted stretches of a field and the words held at a distance without marks, in order.
@@ -33,37 +29,26 @@ public struct QuotedStretchReader {
   /// - Returns: One stretch for each span of `text.quotations`, and one for each marker's words that
   ///   stand in none of them.
   /// - Complexity: O(words + spans × log words).
-  public mutating func read(
+  public func read(
     _ text: AnalyzedText, of string: String, cues: [Range<Int>]?
   ) -> [QuotedStretch] {
-    learnTypes(of: text)
-    let kinds = kindsOfTypes
-    let reader = DistancingReader(words: words)
-    let markers = reader.markers(
-      in: text, kinds: { kinds[Int(text.tokens[$0].type)] ?? [] },
-      folded: { vocabulary.folded(text.tokens[$0].type) })
+    var markers: [DistancingReader.Found] = []
     var result: [QuotedStretch] = []
     var copy = string
     copy.withUTF8 { bytes in
+      let reader = DistancingReader(types: types, bytes: bytes, cues: cues ?? [])
+      markers = reader.markers(in: text)
       let evidence = StretchEvidence(
-        text: text, bytes: bytes, lists: words, kinds: kinds, markers: markers, cues: cues)
-      for (paragraph, quotations) in text.quotations.enumerated() {
+        text: text, bytes: bytes, types: types, markers: markers, cues: cues)
+      for paragraph in text.quotations.indices where !text.quotations[paragraph].spans.isEmpty {
+        let quotations = text.quotations[paragraph]
         for span in quotations.spans {
           result.append(
             evidence.stretch(span, in: paragraph, isUnbalanced: quotations.isUnbalanced))
         }
       }
     }
-    return result.isEmpty ? markers.compactMap(Self.stretch) : merged(result, markers)
-  }
-
-  private mutating func learnTypes(of text: AnalyzedText) {
-    if kindsOfTypes.count < vocabulary.count {
-      kindsOfTypes += Array(repeating: nil, count: vocabulary.count - kindsOfTypes.count)
-    }
-    for token in text.tokens where kindsOfTypes[Int(token.type)] == nil {
-      kindsOfTypes[Int(token.type)] = words.kinds(of: vocabulary.folded(token.type))
-    }
+    return markers.isEmpty ? result : merged(result, markers)
   }
 
   private static func stretch(_ found: DistancingReader.Found) -> QuotedStretch? {

@@ -5,8 +5,7 @@ import ParallaxText
 struct StretchEvidence {
   let text: AnalyzedText
   let bytes: UnsafeBufferPointer<UInt8>
-  let lists: StretchWords
-  let kinds: [StretchWords.Kinds?]
+  let types: StretchVocabulary
   let markers: [DistancingReader.Found]
   let cues: [Range<Int>]?
 
@@ -19,7 +18,7 @@ struct StretchEvidence {
 
   /// What a span is.
   func stretch(_ span: QuotedSpan, in paragraph: Int, isUnbalanced: Bool) -> QuotedStretch {
-    let words = text.tokens(in: span.inner)
+    let words = self.words(of: span, in: text.paragraphTokens[paragraph])
     func found(
       _ nature: QuotedStretch.Nature, _ reason: QuotedStretch.Reason, _ marker: Range<Int>? = nil
     ) -> QuotedStretch {
@@ -42,10 +41,27 @@ struct StretchEvidence {
     return cues == nil ? found(.unclear, .noCues) : found(.distanced, .unspoken)
   }
 
+  /// The words between the marks; a span does not leave its paragraph.
+  private func words(of span: QuotedSpan, in paragraph: Range<Int>) -> Range<Int> {
+    text.tokens.withUnsafeBufferPointer { tokens in
+      func first(from offset: Int32, _ start: Int) -> Int {
+        var (low, high) = (start, paragraph.upperBound)
+        while low < high {
+          let middle = (low + high) / 2
+          if tokens[middle].start < offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+      }
+      let start = first(from: span.inner.start, paragraph.lowerBound)
+      return start..<first(from: span.inner.end, start)
+    }
+  }
+
   private func marker(
     beside words: Range<Int>, _ place: StretchPlace
   ) -> DistancingReader.Found? {
-    markers.first {
+    guard !markers.isEmpty else { return nil }
+    return markers.first {
       $0.pointsBack
         ? place.touchesNext && $0.marker.lowerBound == words.upperBound
         : place.touchesPrevious && $0.marker.upperBound == words.lowerBound
@@ -53,7 +69,7 @@ struct StretchEvidence {
   }
 
   private func kinds(_ token: Int) -> StretchWords.Kinds {
-    kinds[Int(text.tokens[token].type)] ?? []
+    types.kinds(text.tokens[token].type)
   }
 
   private func named(
@@ -71,7 +87,7 @@ struct StretchEvidence {
         return (.distanced, .marker)
       }
     }
-    guard isCapitalized, lists.readsCapitals, !place.endsLikeSpeech, !place.authorFollows,
+    guard isCapitalized, types.lists.readsCapitals, !place.endsLikeSpeech, !place.authorFollows,
       !place.followsColon
     else { return nil }
     if words.count <= QuotedStretchReader.longestDistancedSpan, !place.endsInComma,
@@ -79,19 +95,21 @@ struct StretchEvidence {
     {
       return (.name, .insideName)
     }
-    if lists.capitalizesTitles {
+    if types.lists.capitalizesTitles {
       guard place.allCapitalized(words, except: { kinds($0).contains(.closed) }),
         words.count > 1 || !place.startsSentence
       else { return nil }
       return (words.count > 1 ? .title : .name, .capitals)
     }
     // Where a colon leads speech in, a capital without one begins a name, whatever verb is near.
-    guard !isCueBeside(words) || lists.colonLeadsSpeech && place.touchesPrevious else { return nil }
+    guard !isCueBeside(words) || types.lists.colonLeadsSpeech && place.touchesPrevious else {
+      return nil
+    }
     // A whole sentence is led in by a colon; a capital right behind a word begins a name or a title.
     if words.count <= Self.longestName, !place.followsComma || !place.endsSentence {
       return (.name, .capitals)
     }
-    return lists.colonLeadsSpeech && place.touchesPrevious && !place.endsInStop
+    return types.lists.colonLeadsSpeech && place.touchesPrevious && !place.endsInStop
       && words.count <= Self.longestTitle
       ? (.title, .capitals) : nil
   }

@@ -33,6 +33,18 @@ extension StretchWords {
       it its may might made not of on or said she should that the their they this to told took was went were when where \
       which while who whom whose will with would
       """,
+    verb: """
+      am being cannot shall these those there then than how why we you i me him us them yes not \
+      about after against because before between during into over since through under until upon \
+      also already always later never now often once soon still today tomorrow tonight yesterday \
+      monday tuesday wednesday thursday friday saturday sunday \
+      ate became began bought broke brought built came chose drew drove fell fled flew forced fought \
+      gave got grew heard held hid kept knew led lost met paid ran rang sang sank sent shrank sold sought \
+      spent spoke stole stood struck swore taught threw thought told took understood wept withdrew \
+      woke won wore wrote says gets gives goes holds keeps knows makes means meets sends sits stands \
+      takes tells wins
+      """,
+    verbEnding: "ed",
     markers: """
       so called, self styled, self proclaimed, self described, self appointed, self declared, \
       self anointed, the alleged, an alleged, the purported, a purported, the supposed, a supposed, \
@@ -40,7 +52,7 @@ extension StretchWords {
       quote unquote, what … calls, what … call, what … called, what … dubbed, what … describes as, \
       what … described as, what … terms, what … termed, what … refers to as, what … referred to as
       """,
-    capitalizesTitles: true)
+    capitalizesTitles: true, endingCapitals: 2)
 
   private static let german = StretchWords(
     name: """
@@ -61,7 +73,7 @@ extension StretchWords {
     markers: """
       sogenannt*, so genannt*, selbsternannt*, selbst ernannt*, angeblich*, vermeintlich*, mutmaßlich*
       """,
-    readsCapitals: false)
+    readsCapitals: false, endingCapitals: 1)
 
   private static let french = StretchWords(
     name: """
