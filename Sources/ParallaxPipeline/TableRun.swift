@@ -63,7 +63,8 @@ public struct TableRun {
       configuration, isRequired: table.countsTerms, computesDigests: false)
     let events = try GivenEvents(configuration.events)
     let plan = AnalysisPlan(
-      lexicons: lexicons.counted, cues: lexicons.cues, namesSpeakers: table.namesSpeakers)
+      lexicons: lexicons.counted, cues: lexicons.cues, namesSpeakers: table.namesSpeakers,
+      voices: configuration.voices)
     let directory = try OutletFile.directory(of: configuration)
     let grouping = try TableOptions.grouping(configuration.by)
     let counts = CountsTable(
