@@ -44,8 +44,8 @@ enum BlockQuotations {
 
   /// English nouns for a text that can be given word for word.
   private static let texts: Set<String> = [
-    "caption", "email", "emails", "excerpt", "letter", "mail", "memo", "message", "note", "post",
-    "rant", "remarks", "statement", "text", "transcript", "tweet", "tweets",
+    "email", "emails", "excerpt", "letter", "mail", "memo", "message", "post", "rant", "remarks",
+    "statement", "transcript", "tweet", "tweets",
   ]
   /// English nouns for what a writer makes of a text.
   private static let digests: Set<String> = [
@@ -54,6 +54,8 @@ enum BlockQuotations {
   ]
   /// How near to the colon a text must be named, in words.
   private static let nearest = 6
+  /// The fewest words of a sentence: *Original post:* is a label.
+  private static let fewest = 4
 
   /// Whether a sentence that ends in a colon names a text, and not a digest of one.
   private static func namesText(
@@ -63,7 +65,7 @@ enum BlockQuotations {
       let token = text.tokens[word]
       return String(decoding: bytes[Int(token.start)..<Int(token.end)], as: UTF8.self).lowercased()
     }
-    return words.suffix(nearest).contains(where: texts.contains)
+    return words.count >= fewest && words.suffix(nearest).contains(where: texts.contains)
       && !words.contains(where: digests.contains)
   }
 

@@ -32,6 +32,7 @@ import Testing
   }
 
   @Test(arguments: [
+    "Original post:\n\nThe well at the mill is dry.",
     "These are three takeaways from the letter:\n\nThe well at the mill is dry.",
     "The letter is known to all of the people of this town:\n\nThe well at the mill is dry.",
     "These are the three wells of the town:\n\nThe well at the mill is dry.",

@@ -84,8 +84,9 @@ enum MarkRules {
     after == nil || !MarkContext.isBoundary(before) && !MarkContext.isWordCharacter(after)
   }
 
-  /// Whether a double mark inside double marks of the other shape opens a quotation in the quotation:
-  /// “It "really" is.”
+  /// Whether a double mark inside double marks of the other shape opens a quotation in the quotation.
+  ///
+  /// As in “It "really" is.”
   static func opensInside(
     _ kind: QuotationMark.Pair, _ mark: QuotationMark, before: UInt32?, after: UInt32?
   ) -> Bool {

@@ -145,7 +145,7 @@ struct StretchWords: Sendable {
   private func anchor(of forms: [Form]) -> Int? {
     forms.indices.max {
       func rarity(_ index: Int) -> Int {
-        kinds(of: forms[index].bytes).isEmpty ? forms[index].bytes.count : 0
+        kinds(of: forms[index].bytes).contains(.closed) ? 0 : forms[index].bytes.count
       }
       return rarity($0) < rarity($1)
     }
