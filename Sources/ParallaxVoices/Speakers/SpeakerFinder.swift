@@ -83,7 +83,7 @@ public final class SpeakerFinder {
   ) -> (speaker: Speaker, probability: Float)? {
     let field = resolver.names.fields[0]
     guard let near = SpeechNeighborhood(place, in: field.text, field.bytes, vocabulary),
-      let choice = ranking.choose(from: near.nounGroups(), in: near)
+      let choice = ranking.choose(from: near.nounGroups().filter { !near.isPlace($0) }, in: near)
     else { return nil }
     let words = MentionExtent.words(of: choice.group, in: near)
     var confidence: Speaker.Confidence =
