@@ -10,10 +10,11 @@ struct QuotationRun {
   var firstQuoted: Int
   var lastQuoted: Int
   /// Where it may begin: from its sentence's first word, or the end of the run before it, to its
-  /// first word between marks. Empty where it began in an earlier sentence.
+  /// first word between marks. Empty where it began in an earlier sentence, and where no cue stands
+  /// in its sentence: words around a quotation are nobody's without one (`SpeechDecoder.allowed`).
   var starts: Range<Int>
   /// Behind which of its words it may end: from its last word between marks to the end of that
-  /// word's sentence or the next run. Empty where it goes on in a later sentence.
+  /// word's sentence or the next run. Empty where it goes on in a later sentence or no cue stands.
   var ends: Range<Int>
   /// The last word before it in its sentence that was found to be its cue; -1 for none.
   var cue: Int
@@ -41,8 +42,10 @@ struct QuotationRun {
           words: words,
           isBeforeCue: states[words.lowerBound] < UInt8(State.beginAfterCue.rawValue),
           firstQuoted: first, lastQuoted: last,
-          starts: words.lowerBound < firstSentence.lowerBound ? first..<first : floor..<first + 1,
-          ends: words.upperBound > ceiling ? last..<last : last + 1..<ceiling + 1,
+          starts: words.lowerBound < floor || !hasCue(firstSentence, chain)
+            ? first..<first : floor..<first + 1,
+          ends: words.upperBound > ceiling || !hasCue(lastSentence, chain)
+            ? last..<last : last + 1..<ceiling + 1,
           cue: cue >= firstSentence.lowerBound ? cue : -1, firstSentence: firstSentence,
           lastSentence: lastSentence))
     }
@@ -63,6 +66,10 @@ struct QuotationRun {
       }
     }
     return result
+  }
+
+  private static func hasCue(_ sentence: Range<Int>, _ chain: SpeechChain) -> Bool {
+    sentence.contains { chain.isCue[$0] }
   }
 
   private static func sentence(of word: Int, _ chain: SpeechChain) -> Range<Int> {
