@@ -13,6 +13,7 @@ public final class SpeechFinder {
   private let plain: PlainSpeechFinder?
   private var scorer = SpeechScorer(SpeechWeightSum(.shared))
   private var decoder = SpeechDecoder(model: .shared)
+  private var edges = QuotationEdges(model: .shared)
   private var states: [UInt8] = []
 
   /// Prepares to find speech in texts of one language.
@@ -50,6 +51,7 @@ public final class SpeechFinder {
       guard chain.mayHoldSpeech else { return false }
       scorer.score(chain, quotedBefore: quotedBefore)
       decoder.decode(chain, scorer.tally.scores, into: &states)
+      edges.decide(chain, &states)
       result += SpeechGrouper.group(states, chain, in: text, bytes, followsQuote: endedInSpeech)
       return states.last.flatMap { SpeechModel.State(rawValue: Int($0)) }?.isSpeech ?? false
     }
@@ -90,6 +92,28 @@ public final class SpeechFinder {
       guard chain.mayHoldSpeech else { return false }
       tracer.score(chain, quotedBefore: quotedBefore)
       rows += tracer.tally.rows(chain, in: text)
+      return false
+    }
+    return rows
+  }
+
+  /// What is seen at the edges of quotations in a body, for `Scripts/train-edges`: for each paragraph
+  /// how many numbers, and these (`QuotationEdges.rows`).
+  ///
+  /// - Parameters:
+  ///   - text: The body, read.
+  ///   - bytes: Its text, UTF-8.
+  ///   - states: The state of each word of each paragraph that may hold speech; those read are dropped.
+  func edgeRows(
+    in text: AnalyzedText, of bytes: UnsafeBufferPointer<UInt8>, states: inout ArraySlice<UInt8>
+  ) -> [UInt64] {
+    var rows: [UInt64] = []
+    walk(text, bytes, .body) { chain, _, _, _ in
+      guard chain.mayHoldSpeech else { return false }
+      let seen = QuotationEdges.rows(chain, Array(states.prefix(chain.count)))
+      states = states.dropFirst(chain.count)
+      rows.append(UInt64(seen.count))
+      rows += seen
       return false
     }
     return rows

@@ -195,7 +195,7 @@ struct SpeechSteps {
 }
 
 /// Reads the rows of a table of weights: `#` and a key in hexadecimal, then integers.
-private struct SpeechWeightReader {
+struct SpeechWeightReader {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var index = 0
 
