@@ -1,0 +1,186 @@
+/// What a verb of saying governs, where the clause stands behind the verb or around it.
+enum ReportedClause {
+  /// How many words after its cue a reported clause opens.
+  private static let reach = 12
+
+  /// The speech that a cue governs, by the first rule that fits.
+  static func speech(
+    of cue: Range<Int>, in sentence: PlainSentence, language: String
+  ) -> PlainSpeech? {
+    let verb = sentence.group(cue)
+    let number = sentence.segment(of: cue.lowerBound)
+    let rest = verb.upperBound..<sentence.words.upperBound
+    // A form of reported speech is no verb of saying.
+    guard !sentence.holds(.subjunctive, in: cue) else { return nil }
+    // Nor is a source that does not stand apart; German has nouns among them: *die Aussage, dass …*.
+    if language != "de", sentence.holds(.source, in: cue), !sentence.holds(.finite, in: cue) {
+      return nil
+    }
+    let found =
+      opened(cue, rest, number, in: sentence, language)
+      ?? lead(verb, number, in: sentence)
+      ?? postposed(verb, number, in: sentence)
+      ?? colon(number, in: sentence)
+      ?? bare(verb, number, in: sentence, language)
+      ?? infinitive(rest, number, in: sentence, language)
+      ?? charge(cue, rest, in: sentence)
+    return found.flatMap { parts in
+      let parts = parts.filter { !$0.isEmpty }
+      return parts.isEmpty ? nil : PlainSpeech(fragments: parts, cue: cue)
+    }
+  }
+
+  /// *sagte, dass …*, *a dit que …*: a word opens the clause, to the end of the sentence.
+  private static func opened(
+    _ cue: Range<Int>, _ rest: Range<Int>, _ number: Int, in sentence: PlainSentence,
+    _ language: String
+  ) -> [Range<Int>]? {
+    if let last = cue.last, cue.count > 1, sentence.traits(last).contains(.opener) {
+      return [last..<sentence.words.upperBound]
+    }
+    let near = rest.prefix(reach)
+    let needsMark = language == "de" || language == "ru"
+    for index in near where !sentence.isQuoted(index) {
+      let traits = sentence.traits(index)
+      let begins = sentence.segments[sentence.segment(of: index)].lowerBound == index
+      if traits.contains(.opener), begins || !needsMark {
+        return [index..<sentence.words.upperBound]
+      }
+      if traits.contains(.question),
+        begins && needsMark || index == rest.lowerBound
+          || !needsMark && isFirst(index, behind: number, in: sentence)
+      {
+        return [index..<sentence.words.upperBound]
+      }
+    }
+    // Russian asks with the particle *ли* behind the first word.
+    if number + 1 < sentence.segments.count, language == "ru" {
+      let next = sentence.segments[number + 1]
+      if next.count > 1, sentence.traits(next.lowerBound + 1).contains(.question) {
+        return [next.lowerBound..<sentence.words.upperBound]
+      }
+    }
+    return nil
+  }
+
+  private static func isFirst(_ index: Int, behind number: Int, in sentence: PlainSentence) -> Bool
+  {
+    // Behind a subject a question word still opens a question: *تساءلت اللجنة لماذا*.
+    sentence.segment(of: index) == number
+  }
+
+  /// *wie X mitteilte*, *как сообщает X*: the segment only says who speaks.
+  private static func lead(
+    _ verb: Range<Int>, _ number: Int, in sentence: PlainSentence
+  ) -> [Range<Int>]? {
+    let segment = sentence.segments[number]
+    guard sentence.segments.count > 1, sentence.traits(segment.lowerBound).contains(.lead),
+      !sentence.endsInColon(number)
+    else { return nil }
+    return SourcePhrase.around(segment, in: sentence)
+  }
+
+  /// *…, sagte X*: the verb begins its segment behind what is said.
+  private static func postposed(
+    _ verb: Range<Int>, _ number: Int, in sentence: PlainSentence
+  ) -> [Range<Int>]? {
+    let segment = sentence.segments[number]
+    guard number > 0, verb.lowerBound == segment.lowerBound, verb.upperBound < segment.upperBound,
+      !sentence.endsInColon(number)
+    else { return nil }
+    let before = sentence.words.lowerBound..<segment.lowerBound
+    guard !sentence.isQuoted(before.upperBound - 1),
+      !interrupts(number, in: sentence), !sentence.isQuoted(before.lowerBound)
+    else { return nil }
+    // Between two commas the author's words stand inside what is said.
+    if number == 1, before.count <= 6, sentence.segments.count == 3,
+      let next = sentence.segments.last,
+      sentence.traits(next.lowerBound).isDisjoint(with: .relative)
+    {
+      return [before, next]
+    }
+    return [before]
+  }
+
+  /// Whether what stands before a segment is a relative clause or an apposition of the subject:
+  /// *Ein Zeuge, der …, sagte*.
+  static func interrupts(_ number: Int, in sentence: PlainSentence) -> Bool {
+    guard number > 1 else { return false }
+    return sentence.traits(sentence.segments[1].lowerBound).contains(.relative)
+  }
+
+  /// *X sagte: …* without marks.
+  private static func colon(_ number: Int, in sentence: PlainSentence) -> [Range<Int>]? {
+    let segment = sentence.segments[number]
+    guard sentence.endsInColon(number), segment.upperBound < sentence.words.upperBound,
+      !sentence.isQuoted(segment.upperBound)
+    else { return nil }
+    return [segment.upperBound..<sentence.words.upperBound]
+  }
+
+  /// A clause without a word that opens it: German *sagte, er habe …*, Persian *گفت قطار …*.
+  private static func bare(
+    _ verb: Range<Int>, _ number: Int, in sentence: PlainSentence, _ language: String
+  ) -> [Range<Int>]? {
+    let segment = sentence.segments[number]
+    let end = sentence.words.upperBound
+    if language == "fa" {
+      guard verb.upperBound < segment.upperBound, !sentence.isQuoted(verb.upperBound),
+        sentence.traits(verb.upperBound - 1).contains(.finite)
+      else { return nil }
+      return [verb.upperBound..<end]
+    }
+    guard language == "de", segment.upperBound < end, !sentence.endsInColon(number),
+      !sentence.isQuoted(segment.upperBound)
+    else { return nil }
+    // Relative clauses between the verb and its clause are passed over.
+    let segments = sentence.segments[(number + 1)...]
+    for next in segments {
+      let rest = next.lowerBound..<end
+      let isClause = verb.upperBound == segment.upperBound && next.lowerBound == segment.upperBound
+      if isClause || sentence.holds(.subjunctive, in: next)
+        || hasMarkedInfinitive(next, in: sentence)
+      {
+        return [rest]
+      }
+    }
+    return nil
+  }
+
+  /// German *zu erhöhen*, *anzuheben*.
+  private static func hasMarkedInfinitive(_ words: Range<Int>, in sentence: PlainSentence) -> Bool {
+    words.contains { index in
+      let traits = sentence.traits(index)
+      return traits.contains([.markedInfinitive, .infinitive])
+        || traits.contains(.infinitive) && index > words.lowerBound
+          && sentence.traits(index - 1).contains(.marker)
+    }
+  }
+
+  /// *promet d'augmenter*, *prometió subir*, *пообещал поднять*: an infinitive behind the verb.
+  private static func infinitive(
+    _ rest: Range<Int>, _ number: Int, in sentence: PlainSentence, _ language: String
+  ) -> [Range<Int>]? {
+    guard language != "de" else { return nil }
+    let segment = sentence.segments[number]
+    let inside = rest.clamped(to: segment)
+    for index in inside.prefix(reach) where sentence.traits(index).contains(.infinitive) {
+      if index == inside.lowerBound || language == "ru" {
+        return [index..<sentence.words.upperBound]
+      }
+      if sentence.traits(index - 1).contains(.marker) {
+        return [index - 1..<sentence.words.upperBound]
+      }
+    }
+    return nil
+  }
+
+  /// *обвинил … в сокрытии*, *اتهم … بإخفاء*: what somebody is accused of or called to, a noun.
+  private static func charge(
+    _ cue: Range<Int>, _ rest: Range<Int>, in sentence: PlainSentence
+  ) -> [Range<Int>]? {
+    guard sentence.holds(.accuser, in: cue) else { return nil }
+    let near = rest.lowerBound..<min(rest.upperBound, rest.lowerBound + 6)
+    return sentence.first(.charge, in: near).map { [$0..<rest.upperBound] }
+  }
+}
