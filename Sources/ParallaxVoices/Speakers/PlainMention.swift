@@ -83,12 +83,20 @@ struct PlainMention {
     }
     let follows = fragments.contains { $0.upperBound == before.lowerBound }
     let inside = verb.first { sentence.traits($0).contains(.pronoun) }.map { $0..<$0 + 1 }
+    // In Persian the verb comes last: what is said can stand between it and its subject.
+    if language == "fa", follows, let first = fragments.first,
+      first.lowerBound > sentence.words.lowerBound
+    {
+      return group(in: sentence.words.lowerBound..<first.lowerBound)
+    }
     if language == "ar" { return group(in: after) ?? group(in: before) ?? inside }
     if let first = before.first, sentence.traits(first).contains(.lead) {
       before = first + 1..<before.upperBound
     }
     // A group that begins with a preposition or an adverb is no subject.
-    if let first = before.first, sentence.traits(first).isDisjoint(with: .stop),
+    if let first = before.first,
+      sentence.traits(first).isDisjoint(with: .stop)
+        || sentence.traits(first).contains(.determiner),
       let found = group(in: before)
     {
       return found

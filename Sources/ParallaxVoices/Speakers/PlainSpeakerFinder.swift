@@ -53,8 +53,15 @@ final class PlainSpeakerFinder {
     _ words: Range<Int>, _ sentence: PlainSentence, in text: AnalyzedText,
     _ bytes: UnsafeBufferPointer<UInt8>, last: Speaker?
   ) -> Speaker {
-    let span = TextSpan(
+    var span = TextSpan(
       text.tokens[words.lowerBound].start, text.tokens[words.upperBound - 1].end)
+    // A name between marks ends with its mark: *die „Sorner Zeitung“*.
+    if let quote = text.quotations.lazy.flatMap(\.spans).first(where: {
+      $0.inner.start > span.start && $0.inner.start < span.end && $0.inner.end >= span.end
+        && $0.outer.end - span.end < 4
+    }) {
+      span.end = quote.outer.end
+    }
     let string = String(decoding: bytes[Int(span.start)..<Int(span.end)], as: UTF8.self)
     if words.count == 1, sentence.traits(words.lowerBound).contains(.pronoun) {
       return Speaker(

@@ -112,12 +112,29 @@ struct PlainSentence {
     words.first { !quoted[$0] && !self.traits($0).isDisjoint(with: traits) }
   }
 
+  /// Whether all of a cue are words that open a clause: *якобы* says of it that it is hearsay.
+  func isAllOpeners(_ words: Range<Int>) -> Bool {
+    words.allSatisfy { traits($0).contains(.opener) }
+  }
+
+  /// A part of what is said, up to a colon that leads in a quotation, which is read by its marks.
+  func untilQuote(_ words: Range<Int>) -> Range<Int> {
+    for (number, segment) in segments.enumerated()
+    where colons[number] && segment.upperBound < words.upperBound
+      && segment.upperBound > words.lowerBound && quoted[segment.upperBound]
+    {
+      return words.lowerBound..<segment.upperBound
+    }
+    return words
+  }
+
   /// A cue with what belongs to its verb: *a-t-il* ajouté, *s'est* indignée, *se* pregunta.
   func group(_ cue: Range<Int>) -> Range<Int> {
     let segment = segments[segment(of: cue.lowerBound)]
     var start = cue.lowerBound
     while start > segment.lowerBound,
       gap(start) == .hyphen || traits(start - 1).contains(.auxiliary)
+        || gap(start - 1) == .hyphen && traits(start - 1).contains(.pronoun)
     {
       start -= 1
     }

@@ -59,11 +59,14 @@ final class PlainSpeechFinder {
     for cue in cues
     where cue.upperBound <= sentence.words.upperBound && !sentence.isQuoted(cue.lowerBound) {
       guard !found.contains(where: { $0.holds(cue.lowerBound) }),
-        let speech = SourcePhrase.speech(of: cue, in: sentence, language: language)
+        var speech = SourcePhrase.speech(of: cue, in: sentence, language: language)
           ?? (language == "tr"
             ? NominalClause.speech(of: cue, in: sentence)
             : ReportedClause.speech(of: cue, in: sentence, language: language))
-            ?? QuoteBesideCue.speech(of: cue, in: sentence, text, spans),
+          ?? QuoteBesideCue.speech(of: cue, in: sentence, text, spans)
+      else { continue }
+      speech.fragments = speech.fragments.map(sentence.untilQuote)
+      guard
         !speech.fragments.contains(where: { part in
           found.contains {
             $0.fragments.contains { $0.overlaps(part) } || $0.cue.map(part.overlaps) ?? false
@@ -93,10 +96,11 @@ final class PlainSpeechFinder {
     var span = TextSpan(
       text.tokens[words.lowerBound].start, text.tokens[words.upperBound - 1].end)
     for quote in spans where quote.inner.start < span.end && quote.inner.end > span.start {
-      if quote.inner.start <= span.start, quote.inner.end <= span.end {
+      let inside = text.tokens(in: quote.inner)
+      if inside.lowerBound == words.lowerBound, inside.upperBound <= words.upperBound {
         span.start = quote.outer.start
       }
-      if quote.inner.end >= span.end { span.end = quote.outer.end }
+      if inside.contains(words.upperBound - 1) { span.end = quote.outer.end }
     }
     return span
   }

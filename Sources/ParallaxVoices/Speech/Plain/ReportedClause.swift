@@ -11,16 +11,18 @@ enum ReportedClause {
     let number = sentence.segment(of: cue.lowerBound)
     let rest = verb.upperBound..<sentence.words.upperBound
     // A form of reported speech is no verb of saying.
-    guard !sentence.holds(.subjunctive, in: cue) else { return nil }
+    guard !sentence.holds(.subjunctive, in: cue), !sentence.isAllOpeners(cue) else { return nil }
     // Nor is a source that does not stand apart; German has nouns among them: *die Aussage, dass …*.
     if language != "de", sentence.holds(.source, in: cue), !sentence.holds(.finite, in: cue) {
       return nil
     }
+    if sentence.endsInColon(number) {
+      return colon(number, in: sentence).map { PlainSpeech(fragments: $0, cue: cue) }
+    }
     let found =
-      opened(cue, rest, number, in: sentence, language)
-      ?? lead(verb, number, in: sentence)
+      lead(number, in: sentence)
+      ?? opened(cue, rest, number, in: sentence, language)
       ?? postposed(verb, number, in: sentence)
-      ?? colon(number, in: sentence)
       ?? bare(verb, number, in: sentence, language)
       ?? infinitive(rest, number, in: sentence, language)
       ?? charge(cue, rest, in: sentence)
@@ -35,47 +37,45 @@ enum ReportedClause {
     _ cue: Range<Int>, _ rest: Range<Int>, _ number: Int, in sentence: PlainSentence,
     _ language: String
   ) -> [Range<Int>]? {
+    let end = sentence.words.upperBound
     if let last = cue.last, cue.count > 1, sentence.traits(last).contains(.opener) {
-      return [last..<sentence.words.upperBound]
+      return isPlan(behind: last, in: sentence) ? nil : [last..<end]
     }
-    let near = rest.prefix(reach)
     let needsMark = language == "de" || language == "ru"
-    for index in near where !sentence.isQuoted(index) {
+    for index in rest.prefix(reach) where !sentence.isQuoted(index) {
       let traits = sentence.traits(index)
-      let begins = sentence.segments[sentence.segment(of: index)].lowerBound == index
-      if traits.contains(.opener), begins || !needsMark {
-        return [index..<sentence.words.upperBound]
+      let place = sentence.segment(of: index)
+      let begins = sentence.segments[place].lowerBound == index
+      // Behind a comma *que* tells more of the noun before it: *dijo el alcalde, que …*.
+      let isRelative = begins && place == number + 1 && traits.contains(.relative)
+      if traits.contains(.opener), needsMark ? begins : !isRelative {
+        return isPlan(behind: index, in: sentence) ? nil : [index..<end]
       }
-      if traits.contains(.question),
-        begins && needsMark || index == rest.lowerBound
-          || !needsMark && isFirst(index, behind: number, in: sentence)
-      {
-        return [index..<sentence.words.upperBound]
-      }
+      // A question follows its verb or the subject behind it: *تساءلت اللجنة لماذا*.
+      let asks = needsMark ? begins && place == number + 1 : place == number
+      if traits.contains(.question), asks || index == rest.lowerBound { return [index..<end] }
     }
     // Russian asks with the particle *ли* behind the first word.
     if number + 1 < sentence.segments.count, language == "ru" {
       let next = sentence.segments[number + 1]
       if next.count > 1, sentence.traits(next.lowerBound + 1).contains(.question) {
-        return [next.lowerBound..<sentence.words.upperBound]
+        return [next.lowerBound..<end]
       }
     }
     return nil
   }
 
-  private static func isFirst(_ index: Int, behind number: Int, in sentence: PlainSentence) -> Bool
-  {
-    // Behind a subject a question word still opens a question: *تساءلت اللجنة لماذا*.
-    sentence.segment(of: index) == number
+  /// Whether what is opened is to be done and not said: Arabic *أن يبني*.
+  private static func isPlan(behind opener: Int, in sentence: PlainSentence) -> Bool {
+    opener + 1 < sentence.words.upperBound && sentence.traits(opener + 1).contains(.imperfect)
   }
 
   /// *wie X mitteilte*, *как сообщает X*: the segment only says who speaks.
   private static func lead(
-    _ verb: Range<Int>, _ number: Int, in sentence: PlainSentence
+    _ number: Int, in sentence: PlainSentence
   ) -> [Range<Int>]? {
     let segment = sentence.segments[number]
-    guard sentence.segments.count > 1, sentence.traits(segment.lowerBound).contains(.lead),
-      !sentence.endsInColon(number)
+    guard sentence.segments.count > 1, sentence.traits(segment.lowerBound).contains(.lead)
     else { return nil }
     return SourcePhrase.around(segment, in: sentence)
   }
@@ -85,8 +85,7 @@ enum ReportedClause {
     _ verb: Range<Int>, _ number: Int, in sentence: PlainSentence
   ) -> [Range<Int>]? {
     let segment = sentence.segments[number]
-    guard number > 0, verb.lowerBound == segment.lowerBound, verb.upperBound < segment.upperBound,
-      !sentence.endsInColon(number)
+    guard number > 0, verb.lowerBound == segment.lowerBound, verb.upperBound < segment.upperBound
     else { return nil }
     let before = sentence.words.lowerBound..<segment.lowerBound
     guard !sentence.isQuoted(before.upperBound - 1),
@@ -112,7 +111,7 @@ enum ReportedClause {
   /// *X sagte: …* without marks.
   private static func colon(_ number: Int, in sentence: PlainSentence) -> [Range<Int>]? {
     let segment = sentence.segments[number]
-    guard sentence.endsInColon(number), segment.upperBound < sentence.words.upperBound,
+    guard segment.upperBound < sentence.words.upperBound,
       !sentence.isQuoted(segment.upperBound)
     else { return nil }
     return [segment.upperBound..<sentence.words.upperBound]
@@ -130,7 +129,7 @@ enum ReportedClause {
       else { return nil }
       return [verb.upperBound..<end]
     }
-    guard language == "de", segment.upperBound < end, !sentence.endsInColon(number),
+    guard language == "de", segment.upperBound < end,
       !sentence.isQuoted(segment.upperBound)
     else { return nil }
     // Relative clauses between the verb and its clause are passed over.

@@ -13,7 +13,9 @@ enum SourcePhrase {
     let segment = sentence.segments[number]
     let begins = cue.lowerBound == segment.lowerBound
     if language == "de" { return german(cue, in: sentence) }
-    guard begins else { return nil }
+    let next = cue.upperBound..<min(cue.upperBound + 1, sentence.words.upperBound)
+    // *согласно которому* goes on with a clause and names nobody.
+    guard begins, !sentence.holds(.relative, in: next) else { return nil }
     return PlainSpeech(
       fragments: around(segment, in: sentence), cue: cue)
   }
