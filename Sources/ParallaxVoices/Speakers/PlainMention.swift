@@ -64,7 +64,12 @@ struct PlainMention {
     let start = sentence.words.lowerBound
     for part in fragments where part.upperBound > start { end = min(end, part.lowerBound) }
     end = min(end, cue.lowerBound)
-    return group(in: start..<max(start, end))
+    let group = group(in: start..<max(start, end))
+    // Without a comma the subject ends with its capitals.
+    guard let group, sentence.segments[0].contains(cue.lowerBound),
+      let small = group.dropFirst().first(where: { !sentence.isCapital($0) })
+    else { return group }
+    return group.lowerBound..<small
   }
 
   private func subject(of cue: Range<Int>) -> Range<Int>? {

@@ -11,11 +11,14 @@ enum NominalClause {
         sentence.traits($0).contains(.closer) && !sentence.isQuoted($0)
       })
     else { return nil }
-    let start = beginning(of: sentence.words.lowerBound..<last + 1, in: sentence)
+    let words = sentence.words.lowerBound..<last + 1
+    // The subject of *diyen X* stands behind it.
+    let isParticiple = sentence.traits(cue.upperBound - 1).contains(.participle)
+    let start = isParticiple ? words.lowerBound : beginning(of: words, in: sentence)
     return PlainSpeech(fragments: [start..<last + 1], cue: cue)
   }
 
-  /// Where the clause begins: behind the comma after its subject, else at its first genitive.
+  /// Where the clause begins: behind the comma after its subject, else behind the capitals.
   private static func beginning(of words: Range<Int>, in sentence: PlainSentence) -> Int {
     if let first = sentence.segments.first, first.upperBound < words.upperBound,
       !sentence.holds(.closer, in: first.upperBound - 1..<first.upperBound)
@@ -27,6 +30,8 @@ enum NominalClause {
       return start ?? first.upperBound
     }
     if sentence.traits(words.lowerBound).contains(.genitive) { return words.lowerBound }
-    return words.dropFirst().first { sentence.traits($0).contains(.genitive) } ?? words.lowerBound
+    // A subject without a comma ends with its capitals: *Bakan Yarkut köprünün …*.
+    let start = words.first { !sentence.isCapital($0) || sentence.traits($0).contains(.genitive) }
+    return start ?? words.lowerBound
   }
 }

@@ -67,7 +67,7 @@ extension PlainGrammar {
 
   private static let spanish = """
     opener: que si
-    question: qué quién quiénes cuándo dónde cómo cuánto cuántos cuántas cuál cuáles por
+    question: qué quién quiénes cuándo dónde cómo cuánto cuántos cuántas cuál cuáles
     source: según acuerdo palabras opinión juicio conforme
     lead: según como tal
     relative: que quien quienes cual cuyo cuya cuyos donde
@@ -110,7 +110,7 @@ extension PlainGrammar {
     imperfect: ي-
     relative: التي الذي الذين اللذين
     finite: قال
-    auxiliary: قد وقد كان كانت لا لم
+    auxiliary: يكون تكون قد وقد كان كانت لا لم
     pronoun: هو هي هم
     stop: في على إلى من عن مع يوم أمس خلال بعد قبل أمام اليوم التي الذي أيضا بين بسبب بشأن بقوله
     stop: بالقول قائلا قائلة لل- حول عبر ضد
@@ -142,7 +142,7 @@ extension PlainGrammar {
     closer: -tiklerini -tiği -tiğine -tiğini -tukları -tuklarına -tuklarını -tuğu -tuğuna -tuğunu
     closer: -tükleri -tüklerine -tüklerini -tüğü -tüğüne -tüğünü -tıkları -tıklarına -tıklarını
     closer: -tığı -tığına -tığını -acağımı -eceğimi -acağımızı -eceğimizi diye
-    participle: -yen -yan -den -dan
+    participle: -en -an
     pronoun: o onlar
     stop: pazartesi salı çarşamba perşembe cuma cumartesi pazar günü akşamı sabahı
     genitive: -nın -nin -nun -nün -ın -in -un -ün

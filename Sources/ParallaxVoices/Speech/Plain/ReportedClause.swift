@@ -2,6 +2,8 @@
 enum ReportedClause {
   /// How many words after its cue a reported clause opens.
   private static let reach = 12
+  /// The most words between a verb and its colon: *sagte er zu Reportern:*.
+  private static let longestAddressee = 4
 
   /// The speech that a cue governs, by the first rule that fits.
   static func speech(
@@ -17,7 +19,7 @@ enum ReportedClause {
       return nil
     }
     if sentence.endsInColon(number) {
-      return colon(number, in: sentence).map { PlainSpeech(fragments: $0, cue: cue) }
+      return colon(verb, number, in: sentence).map { PlainSpeech(fragments: $0, cue: cue) }
     }
     let found =
       lead(number, in: sentence)
@@ -48,12 +50,22 @@ enum ReportedClause {
       let begins = sentence.segments[place].lowerBound == index
       // Behind a comma *que* tells more of the noun before it: *dijo el alcalde, que …*.
       let isRelative = begins && place == number + 1 && traits.contains(.relative)
-      if traits.contains(.opener), needsMark ? begins : !isRelative {
+      if traits.contains(.opener),
+        needsMark
+          ? begins
+          : !isRelative && !isAttribute(index, of: cue, behind: rest.lowerBound, in: sentence)
+      {
         return isPlan(behind: index, in: sentence) ? nil : [index..<end]
       }
       // A question follows its verb or the subject behind it: *تساءلت اللجنة لماذا*.
-      let asks = needsMark ? begins && place == number + 1 : place == number
+      let asks = needsMark ? begins && place == number + 1 : place == number && language == "ar"
       if traits.contains(.question), asks || index == rest.lowerBound { return [index..<end] }
+      // *por qué*, *à qui*: with its preposition.
+      if traits.contains(.question), index == rest.lowerBound + 1,
+        !sentence.traits(index - 1).isDisjoint(with: [.stop, .marker, .link])
+      {
+        return [index - 1..<end]
+      }
     }
     // Russian asks with the particle *ли* behind the first word.
     if number + 1 < sentence.segments.count, language == "ru" {
@@ -65,9 +77,24 @@ enum ReportedClause {
     return nil
   }
 
+  /// Whether *que* tells more of the object of a verb that has its subject before it: *Piden su salida, que …*.
+  ///
+  /// Between such a verb and what is reported stands an addressee, a time or a place.
+  private static func isAttribute(
+    _ opener: Int, of cue: Range<Int>, behind start: Int, in sentence: PlainSentence
+  ) -> Bool {
+    guard opener > start, sentence.traits(opener).contains(.relative) else { return false }
+    let segment = sentence.segments[sentence.segment(of: cue.lowerBound)]
+    guard sentence.group(cue).lowerBound > segment.lowerBound else { return false }
+    // *informó de que*.
+    if opener == start + 1, sentence.traits(start).contains(.marker) { return false }
+    return !sentence.holds(.stop, in: start..<min(start + 2, opener))
+  }
+
   /// Whether what is opened is to be done and not said: Arabic *أن يبني*.
   private static func isPlan(behind opener: Int, in sentence: PlainSentence) -> Bool {
     opener + 1 < sentence.words.upperBound && sentence.traits(opener + 1).contains(.imperfect)
+      && !sentence.traits(opener + 1).contains(.auxiliary)
   }
 
   /// *wie X mitteilte*, *как сообщает X*: the segment only says who speaks.
@@ -88,7 +115,10 @@ enum ReportedClause {
     guard number > 0, verb.lowerBound == segment.lowerBound, verb.upperBound < segment.upperBound
     else { return nil }
     let before = sentence.words.lowerBound..<segment.lowerBound
-    guard !sentence.isQuoted(before.upperBound - 1),
+    // *Wenn möglich, empfiehlt sich …*: a clause that begins the sentence is not what is said.
+    guard
+      sentence.traits(before.lowerBound).isDisjoint(with: [.condition, .question, .lead]),
+      !sentence.isQuoted(before.upperBound - 1),
       !interrupts(number, in: sentence), !sentence.isQuoted(before.lowerBound)
     else { return nil }
     // Between two commas the author's words stand inside what is said.
@@ -109,9 +139,12 @@ enum ReportedClause {
   }
 
   /// *X sagte: …* without marks.
-  private static func colon(_ number: Int, in sentence: PlainSentence) -> [Range<Int>]? {
+  private static func colon(
+    _ verb: Range<Int>, _ number: Int, in sentence: PlainSentence
+  ) -> [Range<Int>]? {
     let segment = sentence.segments[number]
-    guard segment.upperBound < sentence.words.upperBound,
+    guard segment.upperBound - verb.upperBound <= longestAddressee,
+      segment.upperBound < sentence.words.upperBound,
       !sentence.isQuoted(segment.upperBound)
     else { return nil }
     return [segment.upperBound..<sentence.words.upperBound]
@@ -163,7 +196,8 @@ enum ReportedClause {
     guard language != "de" else { return nil }
     let segment = sentence.segments[number]
     let inside = rest.clamped(to: segment)
-    for index in inside.prefix(reach) where sentence.traits(index).contains(.infinitive) {
+    for index in inside.prefix(reach)
+    where sentence.traits(index).contains(.infinitive) && !sentence.isCapital(index) {
       if index == inside.lowerBound || language == "ru" {
         return [index..<sentence.words.upperBound]
       }
