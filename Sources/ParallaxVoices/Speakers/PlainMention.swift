@@ -95,7 +95,7 @@ struct PlainMention {
       return group(in: sentence.words.lowerBound..<first.lowerBound)
     }
     if language == "ar" { return group(in: after) ?? group(in: before) ?? inside }
-    if let first = before.first, sentence.traits(first).contains(.lead) {
+    if let first = before.first, !sentence.traits(first).isDisjoint(with: [.lead, .conjunction]) {
       before = first + 1..<before.upperBound
     }
     // A group that begins with a preposition or an adverb is no subject.
@@ -106,10 +106,16 @@ struct PlainMention {
     {
       return found
     }
-    if !follows, number > 0, let found = group(in: sentence.segments[0]),
-      !fragments.contains(where: { $0.overlaps(found) })
-    {
-      return found
+    // A relative clause or apposition stands between: *Ein Zeuge, der …, sagte*.
+    if !follows, number > 0 {
+      for part in sentence.segments[..<number] where !fragments.contains(where: part.overlaps) {
+        guard let first = part.first, sentence.isQuoted(first) == false,
+          sentence.traits(first).isDisjoint(with: [.stop, .relative, .conjunction])
+            || sentence.traits(first).contains(.determiner),
+          let found = group(in: part)
+        else { continue }
+        return found
+      }
     }
     return inside ?? group(in: after) ?? group(in: before)
   }

@@ -11,6 +11,7 @@ extension PlainGrammar {
   ]
 
   private static let german = """
+    conjunction: aber und doch denn auch
     opener: dass daß ob
     question: wie wer was wann wo warum weshalb wieso woher wohin wem wen wessen welche welcher
     question: welches welchen
@@ -46,6 +47,10 @@ extension PlainGrammar {
     """
 
   private static let french = """
+    stop: déjà plus récemment
+    accuser: accus- soupçonn- exhort- appel- invit- somm- exig- pri- enjoin-
+    conjunction: mais et or puis car donc
+    participle: -é -ée -és -ées -i -ie -is -u -ue -us -ant
     opener: que qu' qu’ qu s'il si
     question: pourquoi comment quand où qui combien quel quelle quels quelles
     source: selon après source sources
@@ -66,6 +71,9 @@ extension PlainGrammar {
     """
 
   private static let spanish = """
+    accuser: acus- inst- exhort- llam- invit- conmin-
+    conjunction: pero y e mas pues
+    participle: -ado -ada -ados -adas -ido -ida -idos -idas -ando -iendo
     opener: que si
     question: qué quién quiénes cuándo dónde cómo cuánto cuántos cuántas cuál cuáles
     source: según acuerdo palabras opinión juicio conforme
@@ -85,6 +93,9 @@ extension PlainGrammar {
     """
 
   private static let russian = """
+    condition: только
+    conjunction: но а и однако
+    participle: -вший -вшая -вшие -ющий -ющая -ющие -щий -ая -в
     opener: что чтобы будто якобы
     question: почему как кто когда где сколько какой какая какие каким зачем куда ли
     source: словам мнению данным информации сведениям версии утверждению заявлению заявлениям
@@ -103,6 +114,7 @@ extension PlainGrammar {
     """
 
   private static let arabic = """
+    conjunction: لكن ولكن غير
     opener: أن إن أنه إنه أنها إنها أنهم إنهم بأن بأنه بأنها أنّ إنّ بأنهم أننا إننا إنني أنني
     question: لماذا متى كيف أين هل ماذا عما
     source: بحسب وفقا وفق طبقا حسب حسبما رأي برأي نظر
@@ -120,6 +132,7 @@ extension PlainGrammar {
     """
 
   private static let persian = """
+    conjunction: اما و ولی
     opener: که
     question: چرا چگونه آیا کی کجا چه چقدر
     source: گفته گفتهٔ گفته‌ی گزارش نقل اعلام باور اعتقاد عقیده قول زعم روایت اظهارات آمار اساس
@@ -133,6 +146,7 @@ extension PlainGrammar {
     """
 
   private static let turkish = """
+    conjunction: ama ancak ve
     sourceAfter: göre
     closer: -acakları -acaklarına -acaklarını -acağı -acağına -acağını -dikleri -diklerine
     closer: -diklerini -diği -diğine -diğini -dukları -duklarına -duklarını -duğu -duğuna -duğunu

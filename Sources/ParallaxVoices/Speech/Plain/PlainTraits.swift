@@ -38,7 +38,7 @@ struct PlainTraits: OptionSet {
   static let stop = PlainTraits(rawValue: 1 << 15)
   /// A verb made a noun, which closes a reported clause before its cue: *gittiğini*.
   static let closer = PlainTraits(rawValue: 1 << 16)
-  /// A verb before its subject though it stands behind the words: *diyen*.
+  /// A form that has no subject of its own: *ajoutant*, *mencionada*; Turkish *diyen* has it behind itself.
   static let participle = PlainTraits(rawValue: 1 << 17)
   /// A finite verb that ends the reporting clause, so that what is reported follows at once: *گفت*.
   static let finite = PlainTraits(rawValue: 1 << 18)
@@ -52,6 +52,9 @@ struct PlainTraits: OptionSet {
   /// A verb form behind which the opener tells what is to be done, not what is said: *أن يبني*.
   static let imperfect = PlainTraits(rawValue: 1 << 22)
 
+  /// Joins a sentence to the one before: *mais*, *pero*, *но*.
+  static let conjunction = PlainTraits(rawValue: 1 << 23)
+
   /// The names of the traits in `PlainGrammar.tables`.
   static let named: [String: PlainTraits] = [
     "opener": .opener, "question": .question, "source": .source, "sourceAfter": .sourceAfter,
@@ -60,6 +63,7 @@ struct PlainTraits: OptionSet {
     "auxiliary": .auxiliary, "pronoun": .pronoun, "determiner": .determiner, "link": .link,
     "stop": .stop, "closer": .closer, "participle": .participle, "finite": .finite,
     "accuser": .accuser, "charge": .charge, "genitive": .genitive, "imperfect": .imperfect,
+    "conjunction": .conjunction,
   ]
 }
 

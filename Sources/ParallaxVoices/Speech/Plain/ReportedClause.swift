@@ -24,9 +24,9 @@ enum ReportedClause {
     let found =
       lead(number, in: sentence)
       ?? opened(cue, rest, number, in: sentence, language)
-      ?? postposed(verb, number, in: sentence)
+      ?? postposed(cue, verb, number, in: sentence, language)
       ?? bare(verb, number, in: sentence, language)
-      ?? infinitive(rest, number, in: sentence, language)
+      ?? infinitive(cue, rest, number, in: sentence, language)
       ?? charge(cue, rest, in: sentence)
     return found.flatMap { parts in
       let parts = parts.filter { !$0.isEmpty }
@@ -84,6 +84,8 @@ enum ReportedClause {
     _ opener: Int, of cue: Range<Int>, behind start: Int, in sentence: PlainSentence
   ) -> Bool {
     guard opener > start, sentence.traits(opener).contains(.relative) else { return false }
+    // *las que*, *ce que*.
+    if sentence.traits(opener - 1).contains(.determiner) { return true }
     let segment = sentence.segments[sentence.segment(of: cue.lowerBound)]
     guard sentence.group(cue).lowerBound > segment.lowerBound else { return false }
     // *informó de que*.
@@ -102,17 +104,22 @@ enum ReportedClause {
     _ number: Int, in sentence: PlainSentence
   ) -> [Range<Int>]? {
     let segment = sentence.segments[number]
-    guard sentence.segments.count > 1, sentence.traits(segment.lowerBound).contains(.lead)
+    guard sentence.segments.count > 1, sentence.traits(segment.lowerBound).contains(.lead),
+      // *как только …*, *wie … wenn …*: when, and not who says so.
+      !sentence.holds(.condition, in: segment)
     else { return nil }
     return SourcePhrase.around(segment, in: sentence)
   }
 
   /// *…, sagte X*: the verb begins its segment behind what is said.
   private static func postposed(
-    _ verb: Range<Int>, _ number: Int, in sentence: PlainSentence
+    _ cue: Range<Int>, _ verb: Range<Int>, _ number: Int, in sentence: PlainSentence,
+    _ language: String
   ) -> [Range<Int>]? {
     let segment = sentence.segments[number]
-    guard number > 0, verb.lowerBound == segment.lowerBound, verb.upperBound < segment.upperBound
+    // Arabic and Persian have no such order: there an adverbial stands before the comma.
+    guard language != "ar", language != "fa", isFinite(cue, verb, in: sentence), number > 0,
+      verb.lowerBound == segment.lowerBound, verb.upperBound < segment.upperBound
     else { return nil }
     let before = sentence.words.lowerBound..<segment.lowerBound
     // *Wenn möglich, empfiehlt sich …*: a clause that begins the sentence is not what is said.
@@ -129,6 +136,15 @@ enum ReportedClause {
       return [before, next]
     }
     return [before]
+  }
+
+  /// Whether a cue is a verb with a subject, and no participle without an auxiliary nor an expression.
+  private static func isFinite(
+    _ cue: Range<Int>, _ verb: Range<Int>, in sentence: PlainSentence
+  ) -> Bool {
+    sentence.traits(cue.lowerBound).isDisjoint(with: .stop)
+      && (verb.lowerBound < cue.lowerBound || cue.count > 1
+        || !sentence.holds(.participle, in: cue))
   }
 
   /// Whether what stands before a segment is a relative clause or an apposition of the subject:
@@ -191,17 +207,22 @@ enum ReportedClause {
 
   /// *promet d'augmenter*, *prometió subir*, *пообещал поднять*: an infinitive behind the verb.
   private static func infinitive(
-    _ rest: Range<Int>, _ number: Int, in sentence: PlainSentence, _ language: String
+    _ cue: Range<Int>, _ rest: Range<Int>, _ number: Int, in sentence: PlainSentence,
+    _ language: String
   ) -> [Range<Int>]? {
     guard language != "de" else { return nil }
     let segment = sentence.segments[number]
     let inside = rest.clamped(to: segment)
+    // *admet la nécessité de …*: the infinitive belongs to the object, but with *accuse X de*.
+    let hasObject =
+      inside.first.map { sentence.traits($0).contains(.determiner) } ?? false
+      && !sentence.holds(.accuser, in: cue) && sentence.group(cue).lowerBound > segment.lowerBound
     for index in inside.prefix(reach)
     where sentence.traits(index).contains(.infinitive) && !sentence.isCapital(index) {
       if index == inside.lowerBound || language == "ru" {
         return [index..<sentence.words.upperBound]
       }
-      if sentence.traits(index - 1).contains(.marker) {
+      if sentence.traits(index - 1).contains(.marker), !hasObject {
         return [index - 1..<sentence.words.upperBound]
       }
     }
