@@ -11,6 +11,7 @@ extension PlainGrammar {
   ]
 
   private static let german = """
+    subjunctive: biete bringe sichere lerne kenne schreibe spreche setze verdiene verliere gewinne wachse steige sinke beginne dauere betrage betreffe entstehe ergebe existiere richte rühre treffe trete sterbe verlange
     conjunction: aber und doch denn auch
     opener: dass daß ob
     question: wie wer was wann wo warum weshalb wieso woher wohin wem wen wessen welche welcher
@@ -61,7 +62,7 @@ extension PlainGrammar {
     subjunctive: -erait -eraient -irait -iraient -rrait -rraient -drait -draient serait seraient
     subjunctive: aurait auraient
     condition: si s'il s'ils
-    auxiliary: a ont avait avaient est sont s' s’ se l' l’ n' n’ t aura y en lui leur été
+    auxiliary: a ont avait avaient est sont s' s’ se l' l’ n' n’ t aura y lui leur été
     pronoun: il elle ils elles on
     determiner: le la l' l’ les un une des du son sa ses leur leurs ce cette ces
     link: de du des d' d’ et
@@ -93,6 +94,7 @@ extension PlainGrammar {
     """
 
   private static let russian = """
+    directive: обеща- пообещ- гроз- пригроз- призва- призыва- потребов- требу- требов- предлож- предлаг- попрос- прос- отказ- рекоменд- порекоменд- посовет- совет- покля- поруч- прика- обязал- обяжет
     condition: только
     conjunction: но а и однако
     participle: -вший -вшая -вшие -ющий -ющая -ющие -щий -ая -в
@@ -118,7 +120,7 @@ extension PlainGrammar {
     opener: أن إن أنه إنه أنها إنها أنهم إنهم بأن بأنه بأنها أنّ إنّ بأنهم أننا إننا إنني أنني
     question: لماذا متى كيف أين هل ماذا عما
     source: بحسب وفقا وفق طبقا حسب حسبما رأي برأي نظر
-    lead: كما حسبما ما
+    lead: كما حسبما
     imperfect: ي-
     relative: التي الذي الذين اللذين
     finite: قال

@@ -55,6 +55,9 @@ struct PlainTraits: OptionSet {
   /// Joins a sentence to the one before: *mais*, *pero*, *но*.
   static let conjunction = PlainTraits(rawValue: 1 << 23)
 
+  /// A verb whose infinitive tells what is said: *пообещал открыть*; others tell what is done or wished.
+  static let directive = PlainTraits(rawValue: 1 << 24)
+
   /// The names of the traits in `PlainGrammar.tables`.
   static let named: [String: PlainTraits] = [
     "opener": .opener, "question": .question, "source": .source, "sourceAfter": .sourceAfter,
@@ -63,7 +66,7 @@ struct PlainTraits: OptionSet {
     "auxiliary": .auxiliary, "pronoun": .pronoun, "determiner": .determiner, "link": .link,
     "stop": .stop, "closer": .closer, "participle": .participle, "finite": .finite,
     "accuser": .accuser, "charge": .charge, "genitive": .genitive, "imperfect": .imperfect,
-    "conjunction": .conjunction,
+    "conjunction": .conjunction, "directive": .directive,
   ]
 }
 

@@ -41,6 +41,8 @@ enum ReportedClause {
   ) -> [Range<Int>]? {
     let end = sentence.words.upperBound
     if let last = cue.last, cue.count > 1, sentence.traits(last).contains(.opener) {
+      // *من المتوقع أن* is an expectation of nobody.
+      if language == "ar", sentence.traits(cue.lowerBound).contains(.stop) { return nil }
       return isPlan(behind: last, in: sentence) ? nil : [last..<end]
     }
     let needsMark = language == "de" || language == "ru"
@@ -219,7 +221,7 @@ enum ReportedClause {
       && !sentence.holds(.accuser, in: cue) && sentence.group(cue).lowerBound > segment.lowerBound
     for index in inside.prefix(reach)
     where sentence.traits(index).contains(.infinitive) && !sentence.isCapital(index) {
-      if index == inside.lowerBound || language == "ru" {
+      if language == "ru" ? sentence.holds(.directive, in: cue) : index == inside.lowerBound {
         return [index..<sentence.words.upperBound]
       }
       if sentence.traits(index - 1).contains(.marker), !hasObject {
