@@ -179,5 +179,16 @@ private func found(_ marked: String, language: String = "en") -> [String] {
       found("„«Die Brücke ist sicher»“, ‹sagte› Mira Dolan am Montag.", language: "de")
         == ["Mira Dolan"])
     #expect(found("«اين پل امن است»، ميرا دولان ‹گفت›.", language: "fa") == ["ميرا دولان"])
+    #expect(found("‹Selon› le ministre, «le pont est sûr».", language: "fr") == ["le ministre"])
+    #expect(
+      found("Mira Dolan, die in Orrin lebt, ‹sagte›, «die Brücke sei sicher».", language: "de")
+        == ["Mira Dolan"])
+    #expect(
+      found(
+        "Dolan llegó. El alcalde ‹dijo› «que abrirá». Y ‹añadió› «que cerrará».", language: "es")
+        == ["El alcalde", "El alcalde"])
+    #expect(
+      found("«Köprü güvenli» ‹diyen› Mira Dolan, köprüden geçti.", language: "tr") == ["Mira Dolan"]
+    )
   }
 }
