@@ -112,6 +112,15 @@ struct SourcesCommand: ParsableCommand {
   func run() throws { try table.run(.sources) }
 }
 
+/// Prints the table `stances`.
+struct StancesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stances",
+    abstract: "Print by which reporting verbs each outlet hands on whose words.")
+  @OptionGroup var table: StreamedTableOptions
+  func run() throws { try table.run(.stances) }
+}
+
 /// Prints the table `adoptions`.
 struct AdoptionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
