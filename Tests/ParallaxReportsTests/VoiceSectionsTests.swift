@@ -43,7 +43,7 @@ import Testing
       Self.share("Lale Doran", outlets[1], words: 5, of: 5),
     ]
     study.stances = [Self.stance("claim", outlets[1], 2, of: 2, by: "Lale Doran")]
-    let html = SourcesSection(study: study, event: Self.event(study)).html().text
+    let html = SourcesSection(contents: ReportContents(study), event: Self.event(study)).html().text
     #expect(
       html.contains("1,200</span> <small>60\u{A0}% <span class=\"interval\">[50\u{A0}% to 70"))
     #expect(html.contains("5</span> <small class=\"few\">(100\u{A0}%)</small>"))
@@ -56,7 +56,7 @@ import Testing
     var study = Self.study()
     let outlet = Self.event(study).outlets[0]
     study.sources = (1...20).map { Self.share("Speaker \($0)", outlet, words: 5, of: 100) }
-    let html = SourcesSection(study: study, event: Self.event(study)).html().text
+    let html = SourcesSection(contents: ReportContents(study), event: Self.event(study)).html().text
     #expect(html.contains("6 others<span class=\"definition\">in sources.csv</span>"))
     #expect(html.contains("30</span> <small class=\"few\">(30\u{A0}%)</small>"))
   }
@@ -64,10 +64,12 @@ import Testing
   @Test func nothingFoundSaysSo() {
     let study = Self.study { $0 = $0.map { Self.without($0) } }
     let event = Self.event(study)
-    #expect(SourcesSection(study: study, event: event).html().text.contains("No words of others"))
+    #expect(
+      SourcesSection(contents: ReportContents(study), event: event).html().text.contains(
+        "No words of others"))
     #expect(
       AdoptionSection(study: study, event: event).html().text.contains("No term stands first"))
-    #expect(StanceSection(study: study, event: event).html().isEmpty)
+    #expect(StanceSection(contents: ReportContents(study), event: event).html().isEmpty)
     #expect(TargetSection(study: study, event: event).html().isEmpty)
   }
 
@@ -86,7 +88,7 @@ import Testing
     study.stances = [
       Self.stance(category.id, outlets[0], 3, of: 4), Self.stance(nil, outlets[0], 1, of: 4),
     ]
-    let html = StanceSection(study: study, event: Self.event(study)).html().text
+    let html = StanceSection(contents: ReportContents(study), event: Self.event(study)).html().text
     #expect(html.contains("<th scope=\"row\">\(category.label)"))
     #expect(html.contains("3</span> <small class=\"few\">(75\u{A0}%)</small>"))
     #expect(html.contains("No word of the list"))
