@@ -31,8 +31,8 @@ struct EventSection {
         "First in quotation marks, then without",
         AdoptionSection(study: contents.study, event: event).html()
       ),
-      ("Who speaks", SourcesSection(study: contents.study, event: event).html()),
-      ("Reporting verbs", StanceSection(study: contents.study, event: event).html()),
+      ("Who speaks", SourcesSection(contents: contents, event: event).html()),
+      ("Reporting verbs", StanceSection(contents: contents, event: event).html()),
     ]
     return parts.filter { !$0.1.isEmpty }.map { folded($0.0, $0.1) }.joined(separator: "")
   }

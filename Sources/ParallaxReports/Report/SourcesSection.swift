@@ -2,22 +2,25 @@ import ParallaxModel
 
 /// Who speaks in an event: the words that each outlet attributes to each speaker.
 struct SourcesSection {
-  let study: Study
+  let contents: ReportContents
   let event: ReportContents.EventGroup
 
   /// More speakers are added up in one row.
   private static let mostRows = 14
 
   func html() -> HTML {
-    let shares = study.sources.filter { $0.eventID == event.id ?? "" }
+    let shares = contents.voices.sources(of: event)
     guard !shares.isEmpty else {
       return "<p class=\"note\">No words of others were found in these articles.</p>\n"
     }
     let names = Self.names(shares)
     let shown = names.count > Self.mostRows + 1 ? Array(names.prefix(Self.mostRows)) : names
     let others = Set(names.dropFirst(shown.count))
+    let stances = Dictionary(grouping: contents.voices.stances(of: event, .speaker)) {
+      $0.speaker ?? ""
+    }
     let rows = shown.map { name -> HTML in
-      row("<bdi>\(name)</bdi>", in: shares, stances: name) { $0.name == name }
+      row("<bdi>\(name)</bdi>", in: shares, stances: stances[name] ?? []) { $0.name == name }
     }
     let rest: HTML =
       others.isEmpty
@@ -65,7 +68,7 @@ struct SourcesSection {
   }
 
   private func row(
-    _ head: HTML, in shares: [SourceShare], stances name: String? = nil,
+    _ head: HTML, in shares: [SourceShare], stances: [StanceShare] = [],
     where isOfRow: (SourceShare) -> Bool
   ) -> HTML {
     let cells = event.outlets.map { outlet -> HTML in
@@ -78,22 +81,17 @@ struct SourcesSection {
         <td>\(ShareCell.html(
           words, share: Double(words) / Double(max(1, first.allWords)),
           interval: own.count == 1 ? first.interval : nil, documents: first.allDocuments))\
-        \(name.map { stances($0, in: outlet) } ?? "")</td>
+        \(verbs(stances.filter { $0.outlet == outlet }))</td>
         """
     }
     return "<tr><th scope=\"row\">\(head)</th>\(cells)</tr>\n"
   }
 
   /// The stances of the verbs that lead in a speaker's words, and how often.
-  private func stances(_ name: String, in outlet: String) -> HTML {
+  private func verbs(_ shares: [StanceShare]) -> HTML {
     var counts: [String?: Int] = [:]
-    for share in study.stances
-    where share.scope == .speaker && share.eventID == event.id ?? "" && share.outlet == outlet
-      && share.speaker == name
-    {
-      counts[share.stance, default: 0] += share.quotations
-    }
-    let wording = StanceWording(study.voiceLexicons)
+    for share in shares { counts[share.stance, default: 0] += share.quotations }
+    let wording = StanceWording(contents.study.voiceLexicons)
     let items = wording.sorted(Set(counts.keys)).map { stance in
       "\(wording.label(stance).lowercased()) \(counts[stance] ?? 0)"
     }

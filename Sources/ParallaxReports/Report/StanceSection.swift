@@ -7,15 +7,15 @@ struct StanceSection {
     var stance: String?
   }
 
-  let study: Study
+  let contents: ReportContents
   let event: ReportContents.EventGroup
 
   private static let mostVerbs = 5
 
   func html() -> HTML {
-    let shares = study.stances.filter { $0.scope == .outlet && $0.eventID == event.id ?? "" }
+    let shares = contents.voices.stances(of: event, .outlet)
     guard !shares.isEmpty else { return "" }
-    let wording = StanceWording(study.voiceLexicons)
+    let wording = StanceWording(contents.study.voiceLexicons)
     let verbs = self.verbs
     let rows = wording.sorted(Set(shares.map(\.stance))).map { stance -> HTML in
       let cells = event.outlets.map { outlet -> HTML in
