@@ -55,6 +55,18 @@ extension Token {
         == ["indirect: that the dam would not be built before winter. / said"])
   }
 
+  @Test func findsWhatSomebodyHopesAloud() {
+    #expect(
+      speech("An envoy has expressed hope for the army to free the town, now a ruin, and the road.")
+        == [
+          "indirect: for the army to free the town, now a ruin, and the road. / expressed hope"
+        ])
+    #expect(
+      speech("The envoy voiced strong support for the plan to rebuild the pier, while the rain fell.")
+        == ["indirect: for the plan to rebuild the pier, / voiced strong support"])
+    #expect(speech("The envoy expressed hope for the pier.") == [])
+  }
+
   @Test func findsReportedSpeechBeforeItsCue() {
     #expect(
       speech("The dam will not be built before winter, the minister said.")

@@ -15,6 +15,7 @@ public final class SpeechFinder {
   private var decoder = SpeechDecoder(model: .shared)
   private var edges = QuotationEdges(model: .shared)
   private var states: [UInt8] = []
+  private let hopes = ExpressedHope()
 
   /// Prepares to find speech in texts of one language.
   ///
@@ -51,6 +52,7 @@ public final class SpeechFinder {
       guard chain.mayHoldSpeech else { return false }
       scorer.score(chain, quotedBefore: quotedBefore)
       decoder.decode(chain, scorer.tally.scores, into: &states)
+      hopes.find(chain, in: text, bytes, &states)
       edges.decide(chain, &states)
       result += SpeechGrouper.group(states, chain, in: text, bytes, followsQuote: endedInSpeech)
       return states.last.flatMap { SpeechModel.State(rawValue: Int($0)) }?.isSpeech ?? false
