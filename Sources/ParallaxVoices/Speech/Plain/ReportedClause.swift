@@ -124,8 +124,8 @@ enum ReportedClause {
       verb.lowerBound == segment.lowerBound, verb.upperBound < segment.upperBound
     else { return nil }
     let before = sentence.words.lowerBound..<segment.lowerBound
-    // *Wenn möglich, empfiehlt sich …*: a clause that begins the sentence is not what is said.
-    guard
+    // *Además, criticó …*, *Wenn möglich, empfiehlt sich …*: an adverb or a clause that begins the sentence is not what is said.
+    guard before.contains(where: { sentence.traits($0).isDisjoint(with: [.stop, .conjunction]) }),
       sentence.traits(before.lowerBound).isDisjoint(with: [.condition, .question, .lead]),
       !sentence.isQuoted(before.upperBound - 1),
       !interrupts(number, in: sentence), !sentence.isQuoted(before.lowerBound)
