@@ -90,6 +90,8 @@ enum ReportedClause {
     if sentence.traits(opener - 1).contains(.determiner) { return true }
     let segment = sentence.segments[sentence.segment(of: cue.lowerBound)]
     guard sentence.group(cue).lowerBound > segment.lowerBound else { return false }
+    // *habló y añadió que*.
+    if sentence.traits(start).contains(.conjunction) { return false }
     // *informó de que*.
     if opener == start + 1, sentence.traits(start).contains(.marker) { return false }
     return !sentence.holds(.stop, in: start..<min(start + 2, opener))
@@ -176,7 +178,8 @@ enum ReportedClause {
     let end = sentence.words.upperBound
     if language == "fa" {
       guard verb.upperBound < segment.upperBound, !sentence.isQuoted(verb.upperBound),
-        sentence.traits(verb.upperBound - 1).contains(.finite)
+        sentence.traits(verb.upperBound - 1).contains(.finite),
+        !sentence.traits(verb.upperBound).contains(.conjunction)
       else { return nil }
       return [verb.upperBound..<end]
     }
