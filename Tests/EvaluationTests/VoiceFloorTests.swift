@@ -18,7 +18,10 @@ import Testing
       "direct+mixed": Floor(token: 0.945, precision: 0.935, exact: 0.77, speaker: 0.85),
       "speech": Floor(token: 0.905, precision: 0.915, exact: 0.68, speaker: 0.74),
     ],
-    "quotes_ru": ["direct": Floor(token: 0.99, exact: 0.97)],
+    "quotes_ru": [
+      "direct": Floor(token: 0.99, exact: 0.97, speaker: 0.8),
+      "speech": Floor(token: 0.87, exact: 0.79, speaker: 0.74),
+    ],
     "quotes_cs": ["direct": Floor(token: 0.99, exact: 0.99)],
   ]
 

@@ -1,5 +1,7 @@
 extension PlainGrammar {
-  /// The words of each language: after Duden, *Die Grammatik* (2016); Grevisse and Goosse, *Le bon usage*
+  /// The words of each language.
+  ///
+  /// After Duden, *Die Grammatik* (2016); Grevisse and Goosse, *Le bon usage*
   /// (2016); *Nueva gramática de la lengua española* (2009); *Русская грамматика* (1980); Göksel and
   /// Kerslake, *Turkish* (2005); Badawi, Carter and Gully, *Modern Written Arabic* (2016); Mahootian, *Persian*
   /// (1997). Languages that are only read for the clause behind a cue have the words that open it.
@@ -74,6 +76,7 @@ extension PlainGrammar {
   private static let spanish = """
     accuser: acus- inst- exhort- llam- invit- conmin-
     conjunction: pero y e mas pues
+    stop: así embargo asimismo
     participle: -ado -ada -ados -adas -ido -ida -idos -idas -ando -iendo
     opener: que si
     question: qué quién quiénes cuándo dónde cómo cuánto cuántos cuántas cuál cuáles

@@ -16,7 +16,13 @@ struct PlainSentence {
 
   /// Reads a sentence.
   ///
-  /// - Parameter quoted: For each word of the text, whether it stands between quotation marks.
+  /// - Parameters:
+  ///   - words: Its words, as places in the list of tokens.
+  ///   - text: The text it stands in.
+  ///   - bytes: That text, UTF-8.
+  ///   - vocabulary: What its words can do.
+  ///   - quoted: For each word of the text, whether it stands between quotation marks.
+  /// - Complexity: O(length of the sentence).
   init(
     _ words: Range<Int>, of text: AnalyzedText, _ bytes: UnsafeBufferPointer<UInt8>,
     _ vocabulary: PlainVocabulary, quoted: [Bool]

@@ -56,6 +56,13 @@ final class PlainSpeechFinder {
     _ spans: [QuotedSpan]
   ) -> [PlainSpeech] {
     var found: [PlainSpeech] = []
+    // Persian stories begin *به گزارش …*, the agency's own name: where somebody speaks in the sentence, it
+    // is no source.
+    let speaks =
+      language == "fa" && cues.contains { sentence.holds(.finite, in: $0) }
+    let cues = cues.filter { cue in
+      !speaks || sentence.holds(.finite, in: cue) || !sentence.holds(.source, in: cue)
+    }
     for cue in cues
     where cue.upperBound <= sentence.words.upperBound && !sentence.isQuoted(cue.lowerBound) {
       guard !found.contains(where: { $0.holds(cue.lowerBound) }),

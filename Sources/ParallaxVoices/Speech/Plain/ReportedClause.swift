@@ -90,6 +90,8 @@ enum ReportedClause {
     if sentence.traits(opener - 1).contains(.determiner) { return true }
     let segment = sentence.segments[sentence.segment(of: cue.lowerBound)]
     guard sentence.group(cue).lowerBound > segment.lowerBound else { return false }
+    // *habló y añadió que*.
+    if sentence.traits(start).contains(.conjunction) { return false }
     // *informó de que*.
     if opener == start + 1, sentence.traits(start).contains(.marker) { return false }
     return !sentence.holds(.stop, in: start..<min(start + 2, opener))
@@ -124,8 +126,8 @@ enum ReportedClause {
       verb.lowerBound == segment.lowerBound, verb.upperBound < segment.upperBound
     else { return nil }
     let before = sentence.words.lowerBound..<segment.lowerBound
-    // *Wenn möglich, empfiehlt sich …*: a clause that begins the sentence is not what is said.
-    guard
+    // *Además, criticó …*, *Wenn möglich, empfiehlt sich …*: an adverb or a clause that begins the sentence is not what is said.
+    guard before.contains(where: { sentence.traits($0).isDisjoint(with: [.stop, .conjunction]) }),
       sentence.traits(before.lowerBound).isDisjoint(with: [.condition, .question, .lead]),
       !sentence.isQuoted(before.upperBound - 1),
       !interrupts(number, in: sentence), !sentence.isQuoted(before.lowerBound)
@@ -176,7 +178,8 @@ enum ReportedClause {
     let end = sentence.words.upperBound
     if language == "fa" {
       guard verb.upperBound < segment.upperBound, !sentence.isQuoted(verb.upperBound),
-        sentence.traits(verb.upperBound - 1).contains(.finite)
+        sentence.traits(verb.upperBound - 1).contains(.finite),
+        !sentence.traits(verb.upperBound).contains(.conjunction)
       else { return nil }
       return [verb.upperBound..<end]
     }
