@@ -9,12 +9,16 @@ struct QuotationRun {
   /// The first and the last of its words between marks.
   var firstQuoted: Int
   var lastQuoted: Int
-  /// Where it may begin: from its sentence's first word, or the end of the run before it, to its
-  /// first word between marks. Empty where it began in an earlier sentence, and where no cue stands
-  /// in its sentence: words around a quotation are nobody's without one (`SpeechDecoder.allowed`).
+  /// Where it may begin, up to its first word between marks.
+  ///
+  /// From the first word of its sentence, or the end of the run before it. Empty where it began in an
+  /// earlier sentence, and where no cue stands in its sentence: without one, words around a quotation
+  /// are nobody's (`SpeechDecoder.allowed`).
   var starts: Range<Int>
-  /// Behind which of its words it may end: from its last word between marks to the end of that
-  /// word's sentence or the next run. Empty where it goes on in a later sentence or no cue stands.
+  /// Where it may end, as the places of the first word behind it.
+  ///
+  /// From its last word between marks to the end of that word's sentence or the next run. Empty where
+  /// it goes on in a later sentence, and where no cue stands.
   var ends: Range<Int>
   /// The last word before it in its sentence that was found to be its cue; -1 for none.
   var cue: Int

@@ -99,13 +99,13 @@ public final class SpeechFinder {
     return rows
   }
 
-  /// What is seen at the edges of quotations in a body, for `Scripts/train-edges`: for each paragraph
-  /// how many numbers, and these (`QuotationEdges.rows`).
+  /// What is seen at the edges of quotations in a body, for `Scripts/train-edges`.
   ///
   /// - Parameters:
   ///   - text: The body, read.
   ///   - bytes: Its text, UTF-8.
   ///   - states: The state of each word of each paragraph that may hold speech; those read are dropped.
+  /// - Returns: For each such paragraph how many numbers, and these (`QuotationEdges.rows`).
   func edgeRows(
     in text: AnalyzedText, of bytes: UnsafeBufferPointer<UInt8>, states: inout ArraySlice<UInt8>
   ) -> [UInt64] {
