@@ -10,6 +10,10 @@ struct QuotationEdges {
 
   private let model: QuotationEdgeModel
   private var keys: [UInt64] = []
+  /// The kinds of words behind which stands a noun, though a verb may look like it: *a press conference*.
+  private let nounMarkers = Set(
+    ["the", "a", "this", "his", "her", "of", "in", "on", "for", "with", "at", "by", "from"]
+      .compactMap { SpeechLists.shared.words[$0]?.kind })
 
   init(model: QuotationEdgeModel) { self.model = model }
 
@@ -64,7 +68,9 @@ struct QuotationEdges {
     for word in run.words where !words.contains(word) { states[word] = UInt8(State.own.rawValue) }
     // Behind a cue that had been taken for somebody's word, it is the cue.
     if run.words.lowerBound < words.lowerBound, !run.isBeforeCue,
-      let cue = (run.words.lowerBound..<words.lowerBound).last(where: { chain.isCue[$0] })
+      let cue = (run.words.lowerBound..<words.lowerBound).last(where: {
+        chain.isCue[$0] && !nounMarkers.contains(chain.words[$0 - 1].kind)
+      })
     {
       states[cue] = UInt8(State.cue.rawValue)
     }
