@@ -48,6 +48,7 @@ struct PatternTree {
   /// The tree laid out flat.
   ///
   /// - Parameter classCount: The number of word classes, those of other trees among them.
+  /// - Returns: The automaton, whose node 0 stands for none.
   func graph(classCount: Int) -> PatternGraph {
     var graph = PatternGraph()
     graph.roots = [Int32](repeating: 0, count: classCount)

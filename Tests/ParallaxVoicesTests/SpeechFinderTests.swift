@@ -62,8 +62,8 @@ extension Token {
           "indirect: for the army to free the town, now a ruin, and the road. / expressed hope"
         ])
     #expect(
-      speech("The envoy voiced strong support for the plan to rebuild the pier, while the rain fell.")
-        == ["indirect: for the plan to rebuild the pier, / voiced strong support"])
+      speech("The envoy voiced strong support for the plan to mend the pier, while the rain fell.")
+        == ["indirect: for the plan to mend the pier, / voiced strong support"])
     #expect(speech("The envoy expressed hope for the pier.") == [])
   }
 

@@ -21,7 +21,8 @@ struct ExpressedHope {
     verbs = forms("expressed express expresses expressing voiced voice voices voicing")
     openers = forms("for")
     marker = lists.words["to"]?.form ?? .max
-    stops = forms("as while but after amid who which when where because though although adding saying")
+    stops = forms(
+      "as while but after amid who which when where because though although adding saying")
   }
 
   /// Gives the words of such hopes their states, where none has one that says otherwise.
