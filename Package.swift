@@ -111,7 +111,8 @@ let package = Package(
         "ParallaxMain", "ParallaxModel", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["commands"]),
-    .testTarget(name: "EvaluationTests", dependencies: ["ParallaxMain"]),
+    .testTarget(
+      name: "EvaluationTests", dependencies: ["ParallaxMain"], exclude: ["ReportedSpeech"]),
     .testTarget(name: "ArchitectureTests"),
   ],
   swiftLanguageModes: [.v6]

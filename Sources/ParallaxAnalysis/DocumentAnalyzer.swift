@@ -13,6 +13,8 @@ public final class AnalysisPlan: @unchecked Sendable {
   public let cues: [Lexicon]
   /// Whether speakers and targets are looked for; numbers of words and terms need neither.
   public let namesSpeakers: Bool
+  /// How far voices are told apart.
+  public let voices: VoiceDepth
   private let uses: [String: [LexiconUse]]
   /// For each lexicon, and each list of reporting verbs, its language without script and region.
   private let primaries: (lexicons: [String], cues: [String])
@@ -25,9 +27,14 @@ public final class AnalysisPlan: @unchecked Sendable {
   ///   - lexicons: The lists to count.
   ///   - cues: The lists of reporting verbs, which decide voices; one of them may be counted too.
   ///   - namesSpeakers: Whether speakers and targets are looked for.
-  public init(lexicons: [Lexicon], cues: [Lexicon], namesSpeakers: Bool = true) {
+  ///   - voices: How far voices are told apart; less than `full` needs no reporting verbs.
+  public init(
+    lexicons: [Lexicon], cues: [Lexicon], namesSpeakers: Bool = true, voices: VoiceDepth = .full
+  ) {
+    let cues = voices == .full ? cues : []
     self.lexicons = lexicons
     self.namesSpeakers = namesSpeakers
+    self.voices = voices
     self.cues = cues
     primaries = (
       lexicons.map { Self.primary($0.language) }, cues.map { Self.primary($0.language) }
@@ -109,10 +116,13 @@ public final class DocumentAnalyzer {
       (title, document.title, TextField.title), (body, document.body, .body),
     ] {
       let matches = matcher.matches(in: text, of: string)
-      let voices = assigner.assign(
-        text, of: string, field: field, matches: matches,
-        beside: field == .body ? (title, document.title) : (body, document.body),
-        namesSpeakers: plan.namesSpeakers)
+      let voices =
+        plan.voices == .none
+        ? FieldVoices(words: text.tokens.count, voice: .unclear)
+        : assigner.assign(
+          text, of: string, field: field, matches: matches,
+          beside: field == .body ? (title, document.title) : (body, document.body),
+          namesSpeakers: plan.namesSpeakers)
       count(text, field, voices, into: &analysis.words)
       collect(
         matches, of: text, field, voices, earlierQuotations: analysis.quotations.count,

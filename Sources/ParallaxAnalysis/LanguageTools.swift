@@ -25,7 +25,9 @@ final class LanguageTools {
     let compiled = plan.compiled(for: language)
     let made: Tools = (
       Matcher(compiled, vocabulary: vocabulary),
-      VoiceAssigner(lexicons: compiled, language: language, vocabulary: vocabulary),
+      VoiceAssigner(
+        lexicons: compiled, language: language, vocabulary: vocabulary,
+        readsSpeech: plan.voices == .full),
       TargetFinder(vocabulary: vocabulary, language: language)
     )
     known[language] = made

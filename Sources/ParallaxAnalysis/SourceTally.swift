@@ -1,34 +1,28 @@
 import ParallaxModel
-import ParallaxStatistics
 
-/// Adds up who speaks, and in how many words, by event and outlet.
+/// Adds up who speaks, in how many words, and by which reporting verbs, by event and outlet.
 ///
 /// Adding commutes: the shares are the same for every order of documents. Memory grows with the number
 /// of speakers in each article.
 public struct SourceTally: Sendable {
-  private struct Group: Hashable {
+  struct Group: Hashable {
     var event: String
     var outlet: String
   }
 
-  /// What one speaker has in one article, or in several.
-  private struct Sum {
-    var documents = 0
-    var quotations = 0
-    var words = 0
-    var quotedWords = 0
-    /// Over articles: the squares of its words, and the products with all attributed words.
-    var squares = 0.0
-    var products = 0.0
-  }
-
-  private struct Name: Hashable {
+  /// A speaker; with an empty name all whom an article does not name.
+  struct Name: Hashable {
     var text: String
     var kind: Speaker.Kind?
   }
 
-  /// For each article, the speakers' quotations, words and words between marks.
-  private var documents: [Group: [[Name: Sum]]] = [:]
+  /// What a speaker says with reporting verbs of one stance.
+  struct Cell: Hashable {
+    var name: Name
+    var stance: String?
+  }
+
+  private var documents: [Group: [[Cell: QuotationSum]]] = [:]
 
   /// No documents.
   public init() {}
@@ -40,17 +34,16 @@ public struct SourceTally: Sendable {
   ///   - event: The document's event; empty when it has none.
   ///   - outlet: The document's outlet.
   public mutating func add(_ quotations: [Quotation], event: String, outlet: String) {
-    var speakers: [Name: Sum] = [:]
+    var cells: [Cell: QuotationSum] = [:]
     for quotation in quotations where quotation.kind != .distanced && quotation.words > 0 {
       // A pronoun that stands for nobody the article names says no name.
       let speaker = quotation.speaker.flatMap { $0.kind == .pronoun ? nil : $0 }
       let name = Name(text: speaker?.name ?? "", kind: speaker?.kind)
-      speakers[name, default: Sum()].quotations += 1
-      speakers[name, default: Sum()].words += quotation.words
-      speakers[name, default: Sum()].quotedWords += quotation.quotedWords
+      cells[Cell(name: name, stance: quotation.stance), default: QuotationSum()] += QuotationSum(
+        quotations: 1, words: quotation.words, quotedWords: quotation.quotedWords)
     }
-    guard !speakers.isEmpty else { return }
-    documents[Group(event: event, outlet: outlet), default: []].append(speakers)
+    guard !cells.isEmpty else { return }
+    documents[Group(event: event, outlet: outlet), default: []].append(cells)
   }
 
   /// The shares: by event, outlet, words (most first) and name; those of nobody named last.
@@ -60,64 +53,62 @@ public struct SourceTally: Sendable {
   ///
   /// - Complexity: O(n log n) in the speakers of all articles.
   public func shares() -> [SourceShare] {
+    articles().flatMap { group, articles in
+      let shares = ArticleShares(articles.map { Self.sums($0, by: \.name) }, of: \.words)
+      return shares.parts.sorted { Self.isBefore($0, $1) }.map { name, part in
+        let share = shares.share(of: part)
+        return SourceShare(
+          eventID: group.event, outlet: group.outlet, name: name.text.isEmpty ? nil : name.text,
+          kind: name.kind, documents: part.documents, quotations: part.sum.quotations,
+          words: part.sum.words, quotedWords: part.sum.quotedWords,
+          allDocuments: shares.documents, allWords: shares.whole.words, share: share.value,
+          interval: share.interval)
+      }
+    }
+  }
+
+  /// The articles of each event and outlet in order, with the names that stand for longer ones replaced.
+  func articles() -> [(group: Group, articles: [[Cell: QuotationSum]])] {
     let fuller = fullerNames()
-    return documents.keys.sorted { ($0.event, $0.outlet) < ($1.event, $1.outlet) }
-      .flatMap { group in
-        shares(of: documents[group] ?? [], in: group, fuller[group.event] ?? [:])
+    return documents.sorted { ($0.key.event, $0.key.outlet) < ($1.key.event, $1.key.outlet) }
+      .map { group, articles in
+        let names = fuller[group.event] ?? [:]
+        let renamed = articles.map { article in
+          Self.sums(article) { Cell(name: names[$0.name] ?? $0.name, stance: $0.stance) }
+        }
+        return (group, renamed)
       }
   }
 
-  private func shares(
-    of articles: [[Name: Sum]], in group: Group, _ fuller: [Name: Name]
-  ) -> [SourceShare] {
-    var sums: [Name: Sum] = [:]
-    var (all, allSquares) = (0, 0.0)
-    for article in articles {
-      let words = article.values.reduce(0) { $0 + $1.words }
-      all += words
-      allSquares += Double(words) * Double(words)
-      var merged: [Name: Sum] = [:]
-      for (name, part) in article {
-        var sum = merged[fuller[name] ?? name] ?? Sum()
-        sum.quotations += part.quotations
-        sum.words += part.words
-        sum.quotedWords += part.quotedWords
-        merged[fuller[name] ?? name] = sum
-      }
-      for (name, part) in merged {
-        var sum = sums[name] ?? Sum()
-        sum.documents += 1
-        sum.quotations += part.quotations
-        sum.words += part.words
-        sum.quotedWords += part.quotedWords
-        sum.squares += Double(part.words) * Double(part.words)
-        sum.products += Double(part.words) * Double(words)
-        sums[name] = sum
-      }
+  /// What an article has, by another key.
+  static func sums<Key: Hashable>(
+    _ article: [Cell: QuotationSum], by key: (Cell) -> Key
+  ) -> [Key: QuotationSum] {
+    var sums: [Key: QuotationSum] = [:]
+    for (cell, sum) in article { sums[key(cell), default: QuotationSum()] += sum }
+    return sums
+  }
+
+  /// Those who are named first, then by words, most first, then by name.
+  static func isBefore(
+    _ left: (key: Name, value: ArticleShares<Name>.Part),
+    _ right: (key: Name, value: ArticleShares<Name>.Part)
+  ) -> Bool {
+    if left.key.text.isEmpty != right.key.text.isEmpty { return right.key.text.isEmpty }
+    if left.value.sum.words != right.value.sum.words {
+      return left.value.sum.words > right.value.sum.words
     }
-    let order = sums.sorted { left, right in
-      if left.key.text.isEmpty != right.key.text.isEmpty { return right.key.text.isEmpty }
-      if left.value.words != right.value.words { return left.value.words > right.value.words }
-      return (left.key.text, left.key.kind?.rawValue ?? "")
-        < (right.key.text, right.key.kind?.rawValue ?? "")
-    }
-    return order.map { name, sum in
-      let rate = ClusteredRate(
-        clusters: articles.count, occurrences: sum.words, words: all, squares: sum.squares,
-        products: sum.products, wordSquares: allSquares)
-      return SourceShare(
-        eventID: group.event, outlet: group.outlet, name: name.text.isEmpty ? nil : name.text,
-        kind: name.kind, documents: sum.documents, quotations: sum.quotations, words: sum.words,
-        quotedWords: sum.quotedWords, allDocuments: articles.count, allWords: all,
-        share: rate.rate ?? 0, interval: rate.interval.map { $0.low...min(1, $0.high) })
-    }
+    return (left.key.text, left.key.kind?.rawValue ?? "")
+      < (right.key.text, right.key.kind?.rawValue ?? "")
   }
 
   /// For each event, the longer names that names of one word stand for.
   private func fullerNames() -> [String: [Name: Name]] {
     var names: [String: Set<Name>] = [:]
     for (group, articles) in documents {
-      for article in articles { names[group.event, default: []].formUnion(article.keys) }
+      for article in articles {
+        names[group.event, default: []].formUnion(article.keys.map(\.name))
+      }
     }
     return names.mapValues { names in
       var longer: [Substring: Set<Name>] = [:]

@@ -18,8 +18,8 @@ public struct ParallaxCommand: ParsableCommand {
     subcommands: [
       ReportCommand.self, HandoutCommand.self, DocumentsCommand.self, WordsCommand.self,
       EventsCommand.self, OccurrencesCommand.self, CountsCommand.self, ComparisonCommand.self,
-      ConcordanceCommand.self, QuotationsCommand.self, SourcesCommand.self, AdoptionsCommand.self,
-      TokensCommand.self, ExtractCommand.self,
+      ConcordanceCommand.self, QuotationsCommand.self, SourcesCommand.self, StancesCommand.self,
+      AdoptionsCommand.self, TokensCommand.self, ExtractCommand.self,
       LexiconCommand.self,
       CorpusCommand.self,
     ])

@@ -76,9 +76,9 @@ public struct Speaker: Sendable, Equatable {
   public enum Confidence: String, Sendable, CaseIterable {
     /// Stands beside the cue, by grammar.
     case high
-    /// One of few candidates, or a pronoun with one antecedent.
+    /// One of few candidates, a pronoun with one antecedent, or whoever spoke before in the same paragraph.
     case medium
-    /// Carried from the sentences around.
+    /// A guess among several, or carried from another paragraph.
     case low
   }
 

@@ -46,6 +46,10 @@ public struct Study: Sendable {
   public var comparedBy: String?
   /// The comparisons, in table order.
   public var comparisons: [EventComparison]
+  /// Who speaks in each event and outlet, in table order.
+  public var sources: [SourceShare]
+  /// By which reporting verbs, in table order.
+  public var stances: [StanceShare]
   /// What was run, and on what.
   public var manifest: RunManifest
   /// What is wrong with the data.
@@ -54,13 +58,15 @@ public struct Study: Sendable {
   /// Joins the parts.
   public init(
     lexicons: [Lexicon], voiceLexicons: [Lexicon] = [], documents: [AnalyzedDocument],
-    comparisons: [EventComparison],
+    comparisons: [EventComparison], sources: [SourceShare] = [], stances: [StanceShare] = [],
     manifest: RunManifest, diagnostics: [Diagnostic]
   ) {
     self.lexicons = lexicons
     self.voiceLexicons = voiceLexicons
     self.documents = documents
     self.comparisons = comparisons
+    self.sources = sources
+    self.stances = stances
     self.manifest = manifest
     self.diagnostics = diagnostics
   }

@@ -53,3 +53,14 @@ public enum Section: UInt8, Sendable, CaseIterable, Comparable {
   /// In the order of the cases.
   public static func < (left: Section, right: Section) -> Bool { left.rawValue < right.rawValue }
 }
+
+/// How far voices are told apart.
+public enum VoiceDepth: String, Sendable, CaseIterable {
+  /// Quotations, reported speech and distance.
+  case full
+  /// Only quotation marks, as in a language without a list of reporting verbs: words outside them, and
+  /// the few words between them that may be held at a distance, are unclear.
+  case marks
+  /// All words are unclear.
+  case none
+}

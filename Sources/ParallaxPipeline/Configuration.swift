@@ -68,6 +68,8 @@ public struct Configuration: Sendable {
   public var format = "csv"
   /// What `counts` groups by; empty for everything.
   public var by: [String] = []
+  /// How far voices are told apart.
+  public var voices = VoiceDepth.full
   /// Whether `counts` keeps empty cells.
   public var keepsZeros = false
   /// Whether cells that a spreadsheet would run get a `'` in front.

@@ -43,18 +43,33 @@ public struct ReportFolder {
         }
       ),
       (QuotationsTable.schema, { QuotationsTable.appendRows(of: $0, to: &$1) }),
+      (
+        AdoptionsTable.schema,
+        {
+          AdoptionsTable.appendRows(
+            of: $0, lexicons: study.lexicons, windowWords: windowWords, to: &$1)
+        }
+      ),
     ]
     for (schema, append) in tables {
       var writer = tableWriter(schema)
       for document in study.documents { append(document, &writer) }
       files.append(("\(schema.name).csv", writer.takeBytes()))
     }
-    var comparison = tableWriter(ComparisonTable.schema)
-    ComparisonTable.appendRows(study.comparisons, lexicons: study.lexicons, to: &comparison)
-    files.append(("comparison.csv", comparison.takeBytes()))
-    let resources =
-      tables.map { DataPackageWriter.Resource($0.0) }
-      + [DataPackageWriter.Resource(ComparisonTable.schema)]
+    let summaries: [(TableSchema, (inout TableWriter) -> Void)] = [
+      (
+        ComparisonTable.schema,
+        { ComparisonTable.appendRows(study.comparisons, lexicons: study.lexicons, to: &$0) }
+      ),
+      (SourcesTable.schema, { SourcesTable.appendRows(study.sources, to: &$0) }),
+      (StancesTable.schema, { StancesTable.appendRows(study.stances, to: &$0) }),
+    ]
+    for (schema, append) in summaries {
+      var writer = tableWriter(schema)
+      append(&writer)
+      files.append(("\(schema.name).csv", writer.takeBytes()))
+    }
+    let resources = (tables.map(\.0) + summaries.map(\.0)).map { DataPackageWriter.Resource($0) }
     let package = DataPackageWriter(
       schemaVersion: study.manifest.schemaVersion, resources: resources)
     files.append(("datapackage.json", Array(package.text.utf8)))

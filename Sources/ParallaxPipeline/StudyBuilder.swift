@@ -82,11 +82,18 @@ public struct StudyBuilder {
     }
     let comparer = EventComparer(
       lexicons: counted, comparesGroups: compared.group != nil)
+    var sources = SourceTally()
+    for document in analyzed {
+      sources.add(
+        document.analysis.quotations, event: document.membership?.eventID ?? "",
+        outlet: document.document.outlet)
+    }
     var manifest = manifest(reader.files, reader.tally, counted, cues)
     manifest.inputs += OutletFile.record(directory)
     var study = Study(
       lexicons: counted, voiceLexicons: cues, documents: analyzed,
-      comparisons: comparer.compare(analyzed), manifest: manifest, diagnostics: found.all)
+      comparisons: comparer.compare(analyzed), sources: sources.shares(),
+      stances: sources.stances(), manifest: manifest, diagnostics: found.all)
     study.comparedBy = compared.group
     return (study, reader.tally)
   }

@@ -12,10 +12,15 @@ public enum StreamedTable: String, Sendable, CaseIterable {
   case concordance
   case quotations
   case sources
+  case stances
   case adoptions
 
   /// Whether the table has numbers of terms.
-  var countsTerms: Bool { ![.documents, .words, .quotations, .sources].contains(self) }
+  var countsTerms: Bool { !Self.withoutTerms.contains(self) }
+
+  private static let withoutTerms: [StreamedTable] = [
+    .documents, .words, .quotations, .sources, .stances,
+  ]
 
   /// Whether the table says who speaks, or of what.
   var namesSpeakers: Bool { ![.documents, .words, .counts].contains(self) }
@@ -29,6 +34,7 @@ public enum StreamedTable: String, Sendable, CaseIterable {
     case .concordance: ConcordanceTable.schema
     case .quotations: QuotationsTable.schema
     case .sources: SourcesTable.schema
+    case .stances: StancesTable.schema
     case .adoptions: AdoptionsTable.schema
     }
   }
@@ -63,7 +69,8 @@ public struct TableRun {
       configuration, isRequired: table.countsTerms, computesDigests: false)
     let events = try GivenEvents(configuration.events)
     let plan = AnalysisPlan(
-      lexicons: lexicons.counted, cues: lexicons.cues, namesSpeakers: table.namesSpeakers)
+      lexicons: lexicons.counted, cues: lexicons.cues, namesSpeakers: table.namesSpeakers,
+      voices: configuration.voices)
     let directory = try OutletFile.directory(of: configuration)
     let grouping = try TableOptions.grouping(configuration.by)
     let counts = CountsTable(
@@ -102,7 +109,7 @@ public struct TableRun {
         })
       accumulator.appendRows(to: &header)
       try sink(header.takeBytes())
-    } else if table == .sources {
+    } else if [.sources, .stances].contains(table) {
       var tally = SourceTally()
       try reader.read(
         transform: { documents, analyzer in documents.map { maker.analyze($0, analyzer) } },
@@ -113,7 +120,11 @@ public struct TableRun {
               outlet: document.document.outlet)
           }
         })
-      SourcesTable.appendRows(tally.shares(), to: &header)
+      if table == .sources {
+        SourcesTable.appendRows(tally.shares(), to: &header)
+      } else {
+        StancesTable.appendRows(tally.stances(), to: &header)
+      }
       try sink(header.takeBytes())
     } else {
       let window = configuration.windowWords
@@ -129,7 +140,7 @@ public struct TableRun {
             case .adoptions:
               AdoptionsTable.appendRows(
                 of: analyzed, lexicons: plan.lexicons, windowWords: window, to: &writer)
-            case .sources: break
+            case .sources, .stances: break
             case .quotations: QuotationsTable.appendRows(of: analyzed, to: &writer)
             case .occurrences:
               OccurrencesTable.appendRows(

@@ -11,8 +11,8 @@ public struct FieldVoices: Sendable, Equatable {
   /// The quotations, in order.
   public var quotations: [Quotation]
 
-  /// All words in one voice.
-  init(words: Int, voice: Voice) {
+  /// All words in one voice, without quotations.
+  public init(words: Int, voice: Voice) {
     voices = [Voice](repeating: voice, count: words)
     quotationNumbers = [Int32](repeating: 0, count: words)
     quoteWords = [Int32](repeating: 0, count: words)

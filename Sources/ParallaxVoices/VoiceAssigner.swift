@@ -15,7 +15,8 @@ import ParallaxText
 public final class VoiceAssigner {
   private let lexicons: CompiledLexicons
   private let language: String
-  private let finder: SpeechFinder
+  /// Nil where only quotation marks decide.
+  private let finder: SpeechFinder?
   private let speakers: SpeakerFinder
   private var stretches: QuotedStretchReader
 
@@ -25,13 +26,20 @@ public final class VoiceAssigner {
   ///   - lexicons: The compiled lists, with the cues of speech among them.
   ///   - language: The code of the language, without script and region.
   ///   - vocabulary: The vocabulary that the texts are read with.
-  public init(lexicons: CompiledLexicons, language: String, vocabulary: Vocabulary) {
+  ///   - readsSpeech: Whether speech is looked for outside quotation marks; else all words outside
+  ///     them are unclear.
+  public init(
+    lexicons: CompiledLexicons, language: String, vocabulary: Vocabulary, readsSpeech: Bool = true
+  ) {
     self.lexicons = lexicons
     self.language = language
-    finder = SpeechFinder(vocabulary: vocabulary, language: language)
+    finder = readsSpeech ? SpeechFinder(vocabulary: vocabulary, language: language) : nil
     speakers = SpeakerFinder(vocabulary: vocabulary)
     stretches = QuotedStretchReader(language: language, vocabulary: vocabulary)
   }
+
+  /// Whether words outside quotations can be told to be the outlet's own.
+  private var hasCues: Bool { lexicons.hasCues && finder != nil }
 
   /// The voices of a field.
   ///
@@ -49,22 +57,25 @@ public final class VoiceAssigner {
     beside other: (text: AnalyzedText, string: String)? = nil, namesSpeakers: Bool = true
   ) -> FieldVoices {
     var result = FieldVoices(
-      words: text.tokens.count, voice: lexicons.hasCues ? .own : .unclear)
+      words: text.tokens.count, voice: hasCues ? .own : .unclear)
     guard !text.tokens.isEmpty else { return result }
     for span in text.quotations.lazy.flatMap(\.spans) {
       let words = text.tokens(in: span.inner)
       for word in words { result.quoteWords[word] = Int32(words.count) }
     }
     let cues = matches.filter {
-      lexicons.entries[Int($0.entry)].isCue && result.quoteWords[$0.tokens.lowerBound] == 0
+      hasCues && lexicons.entries[Int($0.entry)].isCue
+        && result.quoteWords[$0.tokens.lowerBound] == 0
     }
     var joiner = VoiceJoiner(text, result, cues: cues.map(\.tokens))
     let stretches = stretches.read(
-      text, of: string, cues: lexicons.hasCues ? cues.map(\.tokens) : nil)
+      text, of: string, cues: hasCues ? cues.map(\.tokens) : nil)
     var copy = string
     copy.withUTF8 { bytes in
-      joiner.add(finder.find(in: text, of: bytes, field: field, cues: cues.map(\.tokens)))
-      if field == .body {
+      if let finder {
+        joiner.add(finder.find(in: text, of: bytes, field: field, cues: cues.map(\.tokens)))
+      }
+      if finder != nil, field == .body {
         joiner.add(blocks: BlockQuotations.find(in: text, of: bytes, cues: cues.map(\.tokens)))
       }
       joiner.add(stretches)

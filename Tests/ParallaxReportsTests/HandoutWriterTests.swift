@@ -31,6 +31,31 @@ import Testing
     #expect(handout.student.contains("A strong word can also be the accurate word"))
   }
 
+  @Test func theKeySaysWhoIsHeardInTheExtracts() {
+    #expect(handout.student.contains("<b>Who is heard?</b>"))
+    #expect(handout.key.contains("<h2>Who is heard</h2>"))
+    #expect(handout.key.contains("<td>line 1</td><td><bdi>Lale Doran</bdi></td><td>quoted</td>"))
+    #expect(handout.key.contains("<li><b>A</b>: <bdi>Lale Doran</bdi> (6).</li>"))
+    #expect(!handout.student.contains("Lale Doran"))
+  }
+
+  @Test func aTermThatLosesItsMarksOnTheSheetIsATaskAndAnAnswer() {
+    #expect(!handout.student.contains("In quotation marks, then without"))
+    #expect(!handout.key.contains("First in quotation marks, then without"))
+    var documents = CrossingFixture.documents
+    let entry = documents.flatMap(\.analysis.occurrences)[0].entry
+    documents[0].analysis.occurrences = [(0, true), (10, false)].map { start, isQuoted in
+      Occurrence(
+        entry: entry, field: .body, span: TextSpan(start, start + 4), sentence: TextSpan(0, 20),
+        section: .lead, voice: isQuoted ? .direct : .own, quotation: isQuoted ? 1 : nil,
+        quoteWords: isQuoted ? 6 : nil)
+    }
+    let other = HandoutWriter().handout(
+      of: StudyFixture.study(documents, lexicons: CrossingFixture.lexicons))
+    #expect(other.student.contains("<b>In quotation marks, then without.</b>"))
+    #expect(other.key.contains("First in quotation marks, then without"))
+  }
+
   @Test func theKeyNamesOutletsAndEveryOccurrence() {
     #expect(handout.key.contains("Harbor Times"))
     #expect(handout.key.split(separator: "<mark").count - 1 == 6)

@@ -26,7 +26,15 @@ import Testing
     #expect(blocks(body) == ["The well is dry. Bring water."])
   }
 
+  @Test func aParagraphBehindTheNameOfATextAndAColonIsSomebodys() {
+    let body = "Read the mayor's full letter here:\n\nThe well is dry. Bring water.\n\nNobody came."
+    #expect(blocks(body) == ["The well is dry. Bring water."])
+  }
+
   @Test(arguments: [
+    "Original post:\n\nThe well at the mill is dry.",
+    "These are three takeaways from the letter:\n\nThe well at the mill is dry.",
+    "The letter is known to all of the people of this town:\n\nThe well at the mill is dry.",
     "These are the three wells of the town:\n\nThe well at the mill is dry.",
     "The mayor wrote to them. These are the wells:\n\nThe well at the mill is dry.",
     "The mayor wrote to all of them:\n\n“The well is dry,” it read. Nobody came.",

@@ -135,10 +135,60 @@ private func found(_ marked: String, language: String = "en") -> [String] {
     #expect(speakers(agreeing)[0]?.name == "Ruiz")
   }
 
+  @Test(arguments: [
+    "Following the vote, Mira Dolan ‹said› «the bridge would open».",
+    "Despite the rain, Mira Dolan ‹said› «the bridge would open».",
+    "Asked about the bridge, Mira Dolan ‹said› «it would open».",
+    "Recently Mira Dolan ‹said› «the bridge would open».",
+  ])
+  func takesNoCapitalThatOnlyBeginsASentence(text: String) {
+    #expect(found(text) == ["Mira Dolan"])
+  }
+
+  @Test func takesNoPlaceForASpeaker() {
+    let text = "In the capital, Dar Orrin, on Monday, Mira Dolan, a lawyer, ‹said› «it would open»."
+    #expect(found(text) == ["Mira Dolan, a lawyer"])
+  }
+
+  @Test func knowsAPersonByWhatStandsBehindTheName() {
+    let text = "The mayor, Mira Dolan, came to Orrin. «The bridge is safe», she ‹said›."
+    #expect(speakers(text)[0]?.name == "Mira Dolan")
+  }
+
+  @Test func givesItTheBodyTheSentenceBeginsWith() {
+    let text = "The Orrin Council opened what it ‹called› «a bridge for all»."
+    #expect(speakers(text)[0]?.name == "The Orrin Council")
+  }
+
+  @Test func givesATitleItsOneBearer() {
+    let text = "President Mira Dolan came to Orrin. The president ‹said› «the bridge would open»."
+    #expect(speakers(text)[0]?.name == "Mira Dolan")
+    #expect(speakers(text)[0]?.confidence == .medium)
+    let two = "President Dolan met President Ruiz. The president ‹said› «the bridge would open»."
+    #expect(speakers(two)[0]?.name == "The president")
+  }
+
+  @Test func takesABodyForNobodyByPronoun() {
+    let text =
+      "Mr. Dolan ‹said› «it was late». The Orrin Front left and the Front came. «It rains», he ‹said›."
+    #expect(speakers(text).map { $0?.name } == ["Dolan", "Dolan"])
+  }
+
   @Test func namesSpeakersInOtherLanguages() {
     #expect(
       found("„«Die Brücke ist sicher»“, ‹sagte› Mira Dolan am Montag.", language: "de")
         == ["Mira Dolan"])
     #expect(found("«اين پل امن است»، ميرا دولان ‹گفت›.", language: "fa") == ["ميرا دولان"])
+    #expect(found("‹Selon› le ministre, «le pont est sûr».", language: "fr") == ["le ministre"])
+    #expect(
+      found("Mira Dolan, die in Orrin lebt, ‹sagte›, «die Brücke sei sicher».", language: "de")
+        == ["Mira Dolan"])
+    #expect(
+      found(
+        "Dolan llegó. El alcalde ‹dijo› «que abrirá». Y ‹añadió› «que cerrará».", language: "es")
+        == ["El alcalde", "El alcalde"])
+    #expect(
+      found("«Köprü güvenli» ‹diyen› Mira Dolan, köprüden geçti.", language: "tr") == ["Mira Dolan"]
+    )
   }
 }

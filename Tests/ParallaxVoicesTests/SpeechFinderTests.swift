@@ -108,8 +108,52 @@ extension Token {
     ),
     (
       "fr", "« Le pont ouvrira en mai », a déclaré le maire.", "déclaré",
-      []
+      ["direct: « Le pont ouvrira en mai » / déclaré"]
     ),
+    (
+      "fr", "Selon le maire, le pont ouvrira en mai.", "Selon",
+      ["indirect: le pont ouvrira en mai / Selon"]
+    ),
+    ("fr", "Les prix varient selon la taille.", "selon", []),
+    (
+      "fr", "Le maire a promis d'ouvrir le pont.", "promis",
+      ["indirect: d'ouvrir le pont / promis"]
+    ),
+    ("fr", "Le maire admet la nécessité de fermer le pont.", "admet", []),
+    (
+      "de", "Laut einem Bericht der Stadt fehlen vier Brücken.", "Laut",
+      ["indirect: fehlen vier Brücken / Laut"]
+    ),
+    ("de", "Die Menge rief laut und zog weiter.", "laut", []),
+    (
+      "de", "Dolan erklärte, die Brücke sei sicher. Sie werde halten. Es regnete.", "erklärte",
+      ["indirect: die Brücke sei sicher / erklärte", "indirect: Sie werde halten"]
+    ),
+    (
+      "de", "Die Brücke sei sicher, sagte Dolan.", "sagte",
+      ["indirect: Die Brücke sei sicher / sagte"]
+    ),
+    (
+      "de", "Dolan kündigte an, die Brücke zu öffnen.", "kündigte",
+      ["indirect: die Brücke zu öffnen / kündigte"]
+    ),
+    (
+      "es", "Las obras, según el alcalde, terminan en mayo.", "según",
+      ["indirect: Las obras + terminan en mayo / según"]
+    ),
+    ("es", "La ministra pide una carta que llegue pronto.", "pide", []),
+    (
+      "ru", "Министр пообещал открыть мост.", "пообещал",
+      ["indirect: открыть мост / пообещал"]
+    ),
+    ("ru", "Министр хочет открыть мост.", "хочет", []),
+    (
+      "tr", "Bakan Dolan, köprünün açılacağını söyledi.", "söyledi",
+      ["indirect: köprünün açılacağını / söyledi"]
+    ),
+    ("ar", "قال الوزير إن الجسر آمن.", "قال", ["indirect: إن الجسر آمن / قال"]),
+    ("ar", "قرر المجلس أن يبني جسرا.", "قرر", []),
+    ("fa", "وزیر گفت پل امن است.", "گفت", ["indirect: پل امن است / گفت"]),
     (
       "ru", "Министр заявил, что мост откроют в мае.", "заявил",
       ["indirect: что мост откроют в мае / заявил"]

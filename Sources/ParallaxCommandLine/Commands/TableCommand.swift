@@ -22,9 +22,11 @@ struct StreamedTableOptions: ParsableArguments {
   }
 
   func run(
-    _ table: StreamedTable, by: [String] = [], zeros: Bool = false, windowWords: Int? = nil
+    _ table: StreamedTable, by: [String] = [], zeros: Bool = false, windowWords: Int? = nil,
+    voices: VoiceDepth = .full
   ) throws {
     var configuration = Configuration()
+    configuration.voices = voices
     input.fill(&configuration)
     outlets.fill(&configuration)
     if let windowWords { configuration.windowWords = windowWords }
@@ -45,6 +47,18 @@ struct StreamedTableOptions: ParsableArguments {
   }
 }
 
+/// How far voices are told apart.
+struct VoiceOptions: ParsableArguments {
+  @Option(
+    help: """
+      Voices: full, marks (quotation marks alone; all other words are unclear), or none (all words \
+      are unclear).
+      """)
+  var voices = VoiceDepth.full
+}
+
+extension VoiceDepth: ExpressibleByArgument {}
+
 /// Prints the table `documents`.
 struct DocumentsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -59,7 +73,8 @@ struct WordsCommand: ParsableCommand {
     commandName: "words",
     abstract: "Print the words of each article by section and voice: the denominators.")
   @OptionGroup var table: StreamedTableOptions
-  func run() throws { try table.run(.words) }
+  @OptionGroup var voices: VoiceOptions
+  func run() throws { try table.run(.words, voices: voices.voices) }
 }
 
 /// Prints the table `occurrences`.
@@ -97,6 +112,15 @@ struct SourcesCommand: ParsableCommand {
   func run() throws { try table.run(.sources) }
 }
 
+/// Prints the table `stances`.
+struct StancesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stances",
+    abstract: "Print by which reporting verbs each outlet hands on whose words.")
+  @OptionGroup var table: StreamedTableOptions
+  func run() throws { try table.run(.stances) }
+}
+
 /// Prints the table `adoptions`.
 struct AdoptionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -112,6 +136,7 @@ struct CountsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "counts", abstract: "Print how often each term occurs, by section and voice.")
   @OptionGroup var table: StreamedTableOptions
+  @OptionGroup var voices: VoiceOptions
 
   @Option(
     parsing: .upToNextOption,
@@ -126,6 +151,7 @@ struct CountsCommand: ParsableCommand {
 
   func run() throws {
     try table.run(
-      .counts, by: by.flatMap { $0.split(separator: ",").map(String.init) }, zeros: zeros)
+      .counts, by: by.flatMap { $0.split(separator: ",").map(String.init) }, zeros: zeros,
+      voices: voices.voices)
   }
 }

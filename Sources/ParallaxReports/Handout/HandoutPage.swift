@@ -72,6 +72,7 @@ struct HandoutPage {
     table { border-collapse: collapse; width: 100%; margin-bottom: 8pt; }
     th, td { border: 1px solid #000; padding: 4pt 6pt; text-align: start; vertical-align: top;
       overflow-wrap: break-word; }
+    .cited { unicode-bidi: isolate; }
     .answers td:first-child { white-space: nowrap; }
     .tasks td { height: 28pt; }
     .caution { border: 2px solid #000; padding: 8pt 10pt; }

@@ -47,10 +47,29 @@ struct SourceExtract {
   /// All occurrences that students can see, headline first.
   var occurrences: [Occurrence] { (headlineClusters + clusters).flatMap(\.occurrences) }
 
+  /// Whether students can see a place.
+  func shows(_ field: TextField, _ span: TextSpan) -> Bool {
+    guard field == .body else { return true }
+    return paragraphs.contains { lines in
+      guard let first = lines.first, let last = lines.last else { return false }
+      return first.span.start <= span.start && span.end <= last.span.end
+    }
+  }
+
+  /// Whether students can see a term in quotation marks and then without.
+  var showsAdoption: Bool {
+    Adoption.all(in: article.analyzed.analysis).contains { adoption in
+      [adoption.quoted, adoption.bare].allSatisfy { shows($0.field, $0.span) }
+    }
+  }
+
   /// Where an occurrence stands, as a student would say it.
-  func place(of occurrence: Occurrence) -> String {
-    if occurrence.field == .title { return "headline" }
-    let line = paragraphs.joined().last { $0.span.start <= occurrence.span.start }
+  func place(of occurrence: Occurrence) -> String { place(occurrence.field, occurrence.span.start) }
+
+  /// The headline, or the line in which something begins.
+  func place(_ field: TextField, _ start: Int32) -> String {
+    if field == .title { return "headline" }
+    let line = paragraphs.joined().last { $0.span.start <= start }
     return "line \(line?.number ?? 1)"
   }
 

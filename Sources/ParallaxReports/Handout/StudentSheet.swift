@@ -15,7 +15,9 @@ struct StudentSheet {
         <p>\(eventLine)</p></header>
         \(extracts.map(source))\
         \(wordBank)\
-        \(StudentTasks(letters: extracts.map(\.letter)).html())
+        \(StudentTasks(
+          letters: extracts.map(\.letter), showsAdoption: extracts.contains(where: \.showsAdoption)
+        ).html())
         """
     ).html()
   }

@@ -2,6 +2,8 @@
 struct StudentTasks {
   /// The letters of the sources.
   let letters: [String]
+  /// Whether a term stands in quotation marks and then without in one of the sources.
+  var showsAdoption = false
 
   func html() -> HTML {
     """
@@ -14,7 +16,8 @@ struct StudentTasks {
 
   /// One source has nothing to be compared with.
   private var tasks: [HTML] {
-    [circle, speakers, chart] + (isComparison ? [omissions] : []) + [action, rewrite, reflection]
+    [circle, speakers, heard] + (showsAdoption ? [adoption] : []) + [chart]
+      + (isComparison ? [omissions] : []) + [action, rewrite, reflection]
   }
 
   private var place: String { isComparison ? "Source, line" : "Line" }
@@ -40,11 +43,30 @@ struct StudentTasks {
     """
   }
 
+  private var heard: HTML {
+    """
+    <li><p><b>Who is heard?</b> List the people and groups whose words are quoted or retold, and \
+    the verb that leads them in (said, insisted, admitted …). Who is in the story and is not \
+    heard?</p>
+    \(table(["Who speaks", place, "Quoted or retold", "Verb"], rows: 3))</li>
+
+    """
+  }
+
+  private var adoption: HTML {
+    """
+    <li><p><b>In quotation marks, then without.</b> Find a word that stands in quotation marks in \
+    one place, and without them in another place of the same source. Whose word is it in each?</p>
+    \(table(["Word", "In quotation marks: \(place.lowercased())", "Without: \(place.lowercased())"], rows: 1))</li>
+
+    """
+  }
+
   private var chart: HTML {
     """
     <li><p><b>Sort them.</b> Put each charged word on the left, and on the right a plainer word \
     for the same thing.</p>
-    \(table(["Charged word", "Plainer word"], rows: 4))</li>
+    \(table(["Charged word", "Plainer word"], rows: 3))</li>
 
     """
   }

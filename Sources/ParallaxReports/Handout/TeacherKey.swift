@@ -15,7 +15,8 @@ struct TeacherKey {
         <header><h1>Key for the teacher</h1>
         <p>\(eventLine)</p></header>
         \(sources)\(voices)\(extracts.map { KeyExtract(study: study, extract: $0).html() })\
-        \(counts)\(KeyNotes(study: study, extracts: extracts).html())
+        \(counts)\(KeyVoices(study: study, extracts: extracts).html())\
+        \(KeyNotes(study: study, extracts: extracts).html())
         """
     ).html()
   }

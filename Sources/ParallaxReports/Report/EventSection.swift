@@ -15,11 +15,26 @@ struct EventSection {
     \(HeadlineSection(study: contents.study).html(event.articles))\
     <h3>Terms by outlet and voice</h3>
     \(tables)\(absentOutlets)\
+    \(voices)\
     \(folded("Articles, side by side", ArticleSection(study: contents.study).html(event.articles)))\
     \(folded("Every occurrence, with the words around it", concordance))\
     </section>
 
     """
+  }
+
+  /// What terms are said of, who speaks, and how it is handed on; a part that says nothing is left out.
+  private var voices: HTML {
+    let parts: [(String, HTML)] = [
+      ("What each term is said of", TargetSection(study: contents.study, event: event).html()),
+      (
+        "First in quotation marks, then without",
+        AdoptionSection(study: contents.study, event: event).html()
+      ),
+      ("Who speaks", SourcesSection(contents: contents, event: event).html()),
+      ("Reporting verbs", StanceSection(contents: contents, event: event).html()),
+    ]
+    return parts.filter { !$0.1.isEmpty }.map { folded($0.0, $0.1) }.joined(separator: "")
   }
 
   private var concordance: HTML { ConcordanceSection(study: contents.study, event: event).html() }

@@ -26,8 +26,18 @@ struct HeadlineSection {
       <p class="date">\(document.date?.wording ?? "no date")</p>\
       <p class="headline" lang="\(document.language ?? "")" \
       dir="\(article.direction.rawValue)">\(title)</p>\
+      \(passive(article))\
       <p class="jump"><a href="#d\(article.number)">Read the article</a></p></li>
 
+      """
+  }
+
+  /// A flag, with its words: a passive verb and nobody who acts.
+  private func passive(_ article: ReportContents.Article) -> HTML {
+    guard let verb = article.analyzed.analysis.passiveHeadline else { return "" }
+    return """
+      <p class="flag">Passive, and nobody named who acts: <b>\(article.document.title.slice(verb))\
+      </b></p>
       """
   }
 }

@@ -16,10 +16,12 @@ struct LimitsFinder {
     [
       meaning, groups, kindsApart, mixedKinds, liveBlogs, foundByProgram, withoutVerbs,
       unclearShare,
-      unbalancedQuotes, quotedShares, smallCells,
-      notApplicable, notValidated, missingDates, missingBodies, missingEvents, outletsFromFiles,
-      diagnostics,
-    ].compactMap { $0 }
+      unbalancedQuotes,
+    ].compactMap(\.self) + VoiceLimits(study: study).limits
+      + [
+        quotedShares, smallCells, notApplicable, notValidated, missingDates, missingBodies,
+        missingEvents, outletsFromFiles, diagnostics,
+      ].compactMap(\.self)
   }
 
   private var documents: [Document] { study.documents.map(\.document) }

@@ -26,6 +26,7 @@ struct ReportContents {
   }
 
   let study: Study
+  let voices: VoiceShares
   let events: [EventGroup]
   /// In alphabetical order.
   let outlets: [String]
@@ -34,6 +35,7 @@ struct ReportContents {
 
   init(_ study: Study) {
     self.study = study
+    voices = VoiceShares(study)
     let articles = study.documents.enumerated().map { Article(number: $0 + 1, analyzed: $1) }
     var groups: [String: [Article]] = [:]
     for article in articles {

@@ -19,6 +19,7 @@ struct ReportPage {
     \(ReportStyle.page)
     \(ReportStyle.tables)
     \(ReportStyle.print)
+    \(ReportVoiceStyle.page)
     </style>
     </head>
     <body>

@@ -53,7 +53,7 @@ public struct TableSchema: Sendable, Equatable {
   public static let all: [TableSchema] = [
     DocumentsTable.schema, WordsTable.schema, EventsTable.schema, OccurrencesTable.schema,
     CountsTable.fullSchema, ComparisonTable.schema, ConcordanceTable.schema, QuotationsTable.schema,
-    SourcesTable.schema, AdoptionsTable.schema,
+    SourcesTable.schema, StancesTable.schema, AdoptionsTable.schema,
   ]
 
   /// The tables of the validation of a list, which are in no report.

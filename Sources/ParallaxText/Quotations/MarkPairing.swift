@@ -10,6 +10,8 @@ struct MarkPairing {
     var continuesEarlier: Bool
     /// Marks of the same kind opened inside.
     var depth = 0
+    /// What opened inside, of the other shape of double marks.
+    var inside: QuotationMark?
   }
 
   /// The pairs that were found.
@@ -22,15 +24,19 @@ struct MarkPairing {
   private(set) var hasMeasures = false
   /// Whether straight marks after digits are taken for inches.
   var readsMeasures = false
-  /// Whether straight marks inside straight marks are paired.
+  /// Whether double marks inside straight marks, and straight ones inside curly ones, are paired.
   var readsNested = true
-  /// Whether straight marks opened inside straight marks.
+  /// Whether such marks opened.
   private(set) var hasNested = false
-  /// Whether a straight mark written twice is one mark, and a single one around the paragraph none, as
+  /// Whether a double mark written twice is one mark, and a straight one around the paragraph none, as
   /// a table writes a field.
   var readsDoubled = false
-  /// Whether straight marks were written twice.
+  /// Whether double marks were written twice.
   private(set) var hasDoubled = false
+  /// Whether a straight mark between two letters opens: *about"joint exercises"*.
+  var readsGlued = false
+  /// Whether a straight mark stands between two letters with nothing open.
+  private(set) var hasGlued = false
   /// Where the first byte stands that a mark can begin with.
   var firstLead: Int
   /// What the next paragraph opens at its beginning.
@@ -91,9 +97,14 @@ struct MarkPairing {
           hasDoubled = true
           if readsDoubled { end += 1 }
           found.end = end
-        } else if readsDoubled, index == contentStart || end == range.upperBound {
+        } else if readsDoubled, found.mark == .straightDouble,
+          index == contentStart || end == range.upperBound
+        {
           index = end
           continue
+        }
+        if found.isTwoSingles, open?.kind == .curlySingle || open?.kind == .straightSingle {
+          found.mark = found.mark == .closeDouble ? .single : .openSingle
         }
         step(found)
       }
@@ -130,6 +141,12 @@ struct MarkPairing {
         if readsMeasures { return }
       }
       if MarkRules.isGershayim(before, after) { return }
+      // An apostrophe typed twice: can''t.
+      if bytes[found.start] == 0x27, MarkContext.isWordCharacter(before),
+        MarkContext.isWordCharacter(after)
+      {
+        return
+      }
     }
     if let open {
       continueOpen(open, found, before, after)
@@ -141,7 +158,20 @@ struct MarkPairing {
   private mutating func continueOpen(
     _ current: Open, _ found: QuotationMark.Found, _ before: UInt32?, _ after: UInt32?
   ) {
+    if readsNested, found.start != current.innerStart,
+      MarkRules.opensInside(current.kind, found.mark, before: before, after: after)
+    {
+      open?.inside = found.mark
+      hasNested = true
+      return
+    }
     if MarkRules.closes(found.mark, current.kind, before: before, after: after) {
+      if let inside = current.inside,
+        (inside == .straightDouble) == (found.mark == .straightDouble)
+      {
+        open?.inside = nil
+        return
+      }
       if current.kind == .curlySingle || current.kind == .straightSingle,
         MarkRules.mayBePossessive(before, after, then: scalar(at: found.end + 1)),
         hasFirmClose(after: found.end, current.kind)
@@ -161,16 +191,23 @@ struct MarkPairing {
     } else if current.kind == .straightDouble, found.start == current.innerStart {
       // A mark written twice.
       open?.innerStart = found.end
+    } else if readsDoubled, current.kind == .curlyDouble, found.mark == .openDouble,
+      found.start == current.innerStart
+    {
+      open?.innerStart = found.end
     } else if readsNested, !current.kind.isDoubtful,
       MarkRules.opening(found.mark, before: before, after: after, style) == current.kind
     {
       open?.depth += 1
+      if found.mark == .openDouble, found.start == current.innerStart { hasDoubled = true }
       if current.kind == .straightDouble { hasNested = true }
     }
   }
 
   private mutating func begin(_ found: QuotationMark.Found, _ before: UInt32?, _ after: UInt32?) {
-    if found.mark == .straightDouble, let last = spans.last, Int(last.outer.end) == found.start {
+    if found.mark == .straightDouble || found.mark == .closeDouble, let last = spans.last,
+      Int(last.outer.end) == found.start
+    {
       if !MarkContext.isWordCharacter(after) {
         spans[spans.count - 1].outer.end = Int32(found.end)
         return
@@ -183,6 +220,12 @@ struct MarkPairing {
       found.end < range.upperBound
     {
       kind = .straightDouble
+    }
+    if kind == nil, found.mark == .straightDouble, MarkContext.isWordCharacter(before),
+      MarkContext.isWordCharacter(after)
+    {
+      hasGlued = true
+      if readsGlued { kind = .straightDouble }
     }
     guard let kind else {
       if isLeftOver(found, before) { isUnbalanced = true }

@@ -46,6 +46,7 @@ enum MarkRules {
         || (mark == .openDouble && standsAtEnd(before, after))
     case .straightDouble:
       mark == .closeDouble || mark == .straightDouble && !reopens(before, after)
+        || (mark == .openDouble && standsAtEnd(before, after))
     case .curlySingle:
       (mark == .single || mark == .openSingle || mark == .straightSingle)
         && closesSingle(before, after)
@@ -77,9 +78,23 @@ enum MarkRules {
     scalar.map { (0x5D0...0x5F2).contains($0) } ?? false
   }
 
-  /// Whether an opening mark stands where only a closing one can: “word“ and ”word“.
+  /// Whether an opening mark stands where only a closing one can: “word“ and ”word“, and at the end
+  /// of a paragraph.
   private static func standsAtEnd(_ before: UInt32?, _ after: UInt32?) -> Bool {
-    !MarkContext.isBoundary(before) && !MarkContext.isWordCharacter(after)
+    after == nil || !MarkContext.isBoundary(before) && !MarkContext.isWordCharacter(after)
+  }
+
+  /// Whether a double mark inside double marks of the other shape opens a quotation in the quotation.
+  ///
+  /// As in “It "really" is.”
+  static func opensInside(
+    _ kind: QuotationMark.Pair, _ mark: QuotationMark, before: UInt32?, after: UInt32?
+  ) -> Bool {
+    switch (kind, mark) {
+    case (.curlyDouble, .straightDouble), (.straightDouble, .openDouble):
+      MarkContext.isBoundary(before) && MarkContext.isWordCharacter(after)
+    default: false
+    }
   }
 
   /// A single mark closes where it cannot be an apostrophe: after a word or punctuation, before

@@ -52,6 +52,8 @@ enum QuotationMark {
     var end: Int
     /// Whether the characters may as well be no mark: <<, ,,, ? and U+FFFD.
     var isDoubtful = false
+    /// Whether it is written as two single curly marks: ’’ for ”.
+    var isTwoSingles = false
   }
 
   /// The first byte of a paragraph that a mark can begin with; nil where there is none.
@@ -107,9 +109,23 @@ enum QuotationMark {
     if scalar == 0x20AC {
       return MangledMarks.misread(euroAt: index, in: bytes, range: range, &end)
     }
+    if scalar == 0x2019 || scalar == 0x2018, repeats(index, in: bytes, range) {
+      end = index + 6
+      return Found(
+        mark: scalar == 0x2019 ? .closeDouble : .openDouble, start: index, end: end,
+        isTwoSingles: true)
+    }
     return mark(scalar).map {
       Found(mark: $0, start: index, end: end, isDoubtful: scalar == 0xFFFD)
     }
+  }
+
+  /// Whether the three bytes at an offset stand there twice: ’’ for ”.
+  private static func repeats(
+    _ index: Int, in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> Bool {
+    index + 6 <= range.upperBound && bytes[index + 5] == bytes[index + 2]
+      && bytes[index + 4] == bytes[index + 1] && bytes[index + 3] == bytes[index]
   }
 
   private static func mark(_ scalar: UInt32) -> QuotationMark? {

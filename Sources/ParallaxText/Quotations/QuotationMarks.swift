@@ -50,7 +50,7 @@ public struct QuotationMarks {
   }
 
   /// Pairs the marks; where some are left over, again with inches taken for no marks, with doubled
-  /// marks for one, and with no quotations in quotations.
+  /// marks for one, with no quotations in quotations, and with marks between letters for opening ones.
   private func pair(
     _ range: Range<Int>, from start: Int, openedNext: QuotationMark.Pair?,
     _ bytes: UnsafeBufferPointer<UInt8>
@@ -71,6 +71,7 @@ public struct QuotationMarks {
       (first.hasMeasures, { $0.readsMeasures = true }),
       (first.hasDoubled, { $0.readsDoubled = true }),
       (first.hasNested, { $0.readsNested = false }),
+      (first.hasGlued, { $0.readsGlued = true }),
     ]
     for other in others where other.isTried {
       var again = blank

@@ -30,7 +30,7 @@ struct StretchPlace {
   }
 
   private var endsInFullStop = false
-  private let text: AnalyzedText
+  private let tokens: [Token]
   private let bytes: UnsafeBufferPointer<UInt8>
   private let paragraphWords: Range<Int>
 
@@ -39,7 +39,7 @@ struct StretchPlace {
     _ span: QuotedSpan, words: Range<Int>, paragraph: Int, of text: AnalyzedText,
     _ bytes: UnsafeBufferPointer<UInt8>
   ) {
-    self.text = text
+    tokens = text.tokens
     self.bytes = bytes
     paragraphWords = text.paragraphTokens[paragraph]
     let limits = text.paragraphs[paragraph].span
@@ -51,7 +51,7 @@ struct StretchPlace {
   private mutating func readBefore(_ span: QuotedSpan, _ words: Range<Int>, _ limits: TextSpan) {
     let index = lastOffset(before: Int(span.outer.start), Int(limits.start))
     let hasPrevious = words.lowerBound > paragraphWords.lowerBound
-    touchesPrevious = hasPrevious && Int(text.tokens[words.lowerBound - 1].end) == index
+    touchesPrevious = hasPrevious && Int(tokens[words.lowerBound - 1].end) == index
     guard index > Int(limits.start) else {
       startsSentence = true
       return
@@ -68,7 +68,7 @@ struct StretchPlace {
     var index = nextOffset(Int(span.outer.end), end)
     touchesNext =
       words.upperBound < paragraphWords.upperBound
-      && Int(text.tokens[words.upperBound].start) == index
+      && Int(tokens[words.upperBound].start) == index
     endsSentence = index >= end || [0x2E, 0x21, 0x3F].contains(bytes[index])
     let hasComma = index < end && bytes[index] == 0x2C
     if hasComma { index = nextOffset(index + 1, end) }
@@ -147,12 +147,12 @@ struct StretchPlace {
 
   /// Whether a word begins with a capital or a digit.
   func isCapitalized(_ word: Int) -> Bool {
-    let start = Int(text.tokens[word].start)
+    let start = Int(tokens[word].start)
     return bytes[start] &- 0x30 < 10 || LetterCase.isUpper(bytes, at: start)
   }
 
   /// Whether a word is of a script with capitals: Latin, Greek, Cyrillic, Armenian.
-  func hasCase(_ word: Int) -> Bool { bytes[Int(text.tokens[word].start)] < 0xD6 }
+  func hasCase(_ word: Int) -> Bool { bytes[Int(tokens[word].start)] < 0xD6 }
 
   /// Whether all words are capitalized but for some.
   func allCapitalized(_ words: Range<Int>, except isExcepted: (Int) -> Bool) -> Bool {
@@ -168,7 +168,7 @@ struct StretchPlace {
   /// Whether a word is capitalized and not all in capitals, as a heading is.
   private func isNamePart(_ word: Int) -> Bool {
     guard isCapitalized(word) else { return false }
-    let token = text.tokens[word]
+    let token = tokens[word]
     return token.end - token.start < 2 || !LetterCase.isUpper(bytes, at: Int(token.end) - 1)
   }
 }

@@ -61,12 +61,17 @@ final class StretchVocabulary {
       setsOfTypes += repeatElement(Self.unknownSet, count: vocabulary.count - setsOfTypes.count)
     }
     if setsOfTypes[index] == Self.unknownSet {
-      let forms = lists.markerForms(of: vocabulary.folded(type))
-      let set = formSets.firstIndex(of: forms) ?? formSets.count
-      if set == formSets.count { formSets.append(forms) }
-      setsOfTypes[index] = UInt16(set)
+      setsOfTypes[index] = UInt16(
+        vocabulary.form(of: type, satisfies: lists.parts.contains) ? newSet(of: type) : 0)
     }
     return Int(setsOfTypes[index])
+  }
+
+  private func newSet(of type: UInt32) -> Int {
+    let forms = lists.markerForms(of: vocabulary.folded(type))
+    if let known = formSets.firstIndex(of: forms) { return known }
+    formSets.append(forms)
+    return formSets.count - 1
   }
 
   /// The places in a text at which a marker may stand: those of its rarest word.

@@ -68,7 +68,9 @@ struct StretchWords: Sendable {
   /// Of each form in `markerForms`, the beginnings of the markers whose rarest word it is.
   private(set) var leads: [[Lead]] = []
   /// The words at which the markers are looked for.
-  private(set) var anchors = MarkerAnchors()
+  private(set) var anchors = MarkerFormSet()
+  /// All words of the markers.
+  private(set) var parts = MarkerFormSet()
   /// Whether a capital in the middle of a sentence is a sign of a name.
   var readsCapitals = true
   /// Whether a colon leads in every quoted sentence, so that a capital behind a word begins a title.
@@ -145,7 +147,7 @@ struct StretchWords: Sendable {
   private func anchor(of forms: [Form]) -> Int? {
     forms.indices.max {
       func rarity(_ index: Int) -> Int {
-        kinds(of: forms[index].bytes).isEmpty ? forms[index].bytes.count : 0
+        kinds(of: forms[index].bytes).contains(.closed) ? 0 : forms[index].bytes.count
       }
       return rarity($0) < rarity($1)
     }
@@ -154,6 +156,7 @@ struct StretchWords: Sendable {
   private mutating func number(of form: Form) -> UInt16 {
     if let known = markerForms.firstIndex(of: form) { return UInt16(known) }
     markerForms.append(form)
+    parts.insert(form)
     return UInt16(markerForms.count - 1)
   }
 

@@ -42,6 +42,8 @@ struct NameIndex {
   let fields: [Field]
   private let vocabulary: SpeakerVocabulary
   private var bearers: [UInt64: Bearers] = [:]
+  /// The names that stand behind a title, by the title.
+  private var titled: [UInt64: [Name]] = [:]
   /// The names of each field, in order.
   private(set) var names: [[Name]]
 
@@ -80,6 +82,24 @@ struct NameIndex {
     // once beside a repeated name is often a capitalized verb or adjective.
     let rival = others.max() ?? 0
     return rival == 0 || most.count >= 2 * rival ? most.name : nil
+  }
+
+  /// The one whom the article gives a title: *the president* where *President Ana Ruiz* stands; nil where
+  /// it gives it to two people or nobody.
+  ///
+  /// - Parameter title: The key of the title.
+  /// - Returns: The fullest name.
+  func bearer(ofTitle title: UInt64) -> Name? {
+    guard let names = titled[title], let first = names.first,
+      names.allSatisfy({ $0.lastKey == first.lastKey })
+    else { return nil }
+    return fullest(names.max { $0.words.count < $1.words.count } ?? first)
+  }
+
+  /// Whether a name is that of a body: *Harbor Council*.
+  func isBody(_ name: Name) -> Bool {
+    let last = vocabulary.entry(fields[name.field].text.tokens[name.words.upperBound - 1].type)
+    return last.traits.contains(.bodyName) && !bearers(name.lastKey).isTitled
   }
 
   /// The words of a name, without a genitive ending.
@@ -152,7 +172,9 @@ struct NameIndex {
       known.alone += 1
     }
     if name.words.lowerBound > run.lowerBound {
-      let title = vocabulary.entry(tokens[name.words.lowerBound - 1].type).traits
+      let entry = vocabulary.entry(tokens[name.words.lowerBound - 1].type)
+      let title = entry.traits
+      if title.contains(.title) { titled[entry.nameKey, default: []].append(name) }
       known.isTitled = known.isTitled || title.contains(.title)
       known.isMale = known.isMale || title.contains(.male)
       known.isFemale = known.isFemale || title.contains(.female)
@@ -162,7 +184,27 @@ struct NameIndex {
     {
       known.afterIn += 1
     }
+    if name.words.count > 1, isApposed(name, field) { known.isTitled = true }
     bearers[name.lastKey] = known
+  }
+
+  /// Whether a title or what somebody is stands beside a name, behind a comma: *the mayor, Ana Ruiz*;
+  /// *Ana Ruiz, a lawyer*.
+  private func isApposed(_ name: Name, _ field: Int) -> Bool {
+    let tokens = fields[field].text.tokens
+    func isComma(_ index: Int) -> Bool {
+      index > 0 && index < tokens.count && tokens[index].gap == .other
+        && fields[field].bytes[Int(tokens[index - 1].end)] == 0x2C
+    }
+    func isOffice(_ index: Int) -> Bool {
+      let traits = vocabulary.entry(tokens[index].type).traits
+      return !traits.isDisjoint(with: [.title, .role])
+        && traits.isDisjoint(with: [.collective, .body, .bodyName])
+    }
+    let (start, end) = (name.words.lowerBound, name.words.upperBound)
+    if isComma(start), isOffice(start - 1) { return true }
+    guard isComma(end), vocabulary.entry(tokens[end].type).kind == .determiner else { return false }
+    return (end + 1..<min(end + 4, tokens.count)).prefix { !isComma($0) }.contains(where: isOffice)
   }
 
   /// A run of capitals without the titles and role nouns before the name.

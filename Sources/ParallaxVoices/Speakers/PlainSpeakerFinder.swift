@@ -1,92 +1,79 @@
 import ParallaxModel
 import ParallaxText
 
-/// Names the speaker where the language has no lists of its own: by capitals and punctuation alone.
+/// Names speakers by rules in languages that no ranking was learned for.
 ///
-/// A run of capitalized words beside the cue, after it before before it; in a script without capitals
-/// the words between the cue and the quotation, up to the next mark, six at most.
-struct PlainSpeakerFinder {
-  private static let reach = 12
-  private static let longest = 6
+/// The sentence of the cue is divided at its marks as for the finding of speech (`PlainSentence`). A source
+/// stands beside the word that names it (*laut X*, *X'e göre*); a subject before its verb, behind it where
+/// the verb follows what is said or the language has its verb first, and in the first part of the sentence
+/// where a relative clause comes between. Whom nobody names goes on speaking.
+final class PlainSpeakerFinder {
+  private let vocabulary: PlainVocabulary
+  private let language: String
 
-  private let field: NameIndex.Field
-  private let vocabulary: SpeakerVocabulary
-
-  init(_ field: NameIndex.Field, _ vocabulary: SpeakerVocabulary) {
-    self.field = field
-    self.vocabulary = vocabulary
+  init(vocabulary: Vocabulary, language: String) {
+    self.vocabulary = PlainVocabulary(vocabulary, language: language)
+    self.language = language
   }
 
-  /// The speaker of one quotation; nil where nothing beside its cue can be a name.
-  func speaker(of place: SpeechPlace) -> Speaker? {
-    let tokens = field.text.tokens
-    guard let cue = place.cue, !cue.isEmpty, cue.upperBound <= tokens.count else { return nil }
-    let quoted = place.fragments.map { field.text.tokens(in: $0) }
-    let sentence = field.text.sentenceTokens.first { $0.contains(cue.lowerBound) } ?? cue
-    let after = stretch(after: cue, in: sentence, quoted)
-    let before = stretch(before: cue, in: sentence, quoted)
-    guard
-      let words = name(in: after, fromEnd: false) ?? name(in: before, fromEnd: true)
-        ?? uncased(after) ?? uncased(before)
-    else { return nil }
-    let span = TextSpan(tokens[words.lowerBound].start, tokens[words.upperBound - 1].end)
-    let text = String(decoding: field.bytes[Int(span.start)..<Int(span.end)], as: UTF8.self)
-    return Speaker(mention: span, name: text, kind: .person, confidence: .low)
-  }
-
-  private func stretch(
-    after cue: Range<Int>, in sentence: Range<Int>, _ quoted: [Range<Int>]
-  ) -> Range<Int> {
-    var end = cue.upperBound
-    while end < min(sentence.upperBound, cue.upperBound + Self.reach),
-      !quoted.contains(where: { $0.contains(end) }), end == cue.upperBound || !isMark(end)
-    {
-      end += 1
+  /// The speakers of the quotations of one field, in the order of the text.
+  ///
+  /// - Complexity: O(words + quotations × words of a sentence).
+  func speakers(
+    of places: [SpeechPlace], in text: AnalyzedText, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> [Speaker?] {
+    var quoted = [Bool](repeating: false, count: text.tokens.count)
+    for span in text.quotations.lazy.flatMap(\.spans) {
+      for word in text.tokens(in: span.inner) { quoted[word] = true }
     }
-    return cue.upperBound..<end
-  }
-
-  private func stretch(
-    before cue: Range<Int>, in sentence: Range<Int>, _ quoted: [Range<Int>]
-  ) -> Range<Int> {
-    var start = cue.lowerBound
-    while start > max(sentence.lowerBound, cue.lowerBound - Self.reach),
-      !quoted.contains(where: { $0.contains(start - 1) })
-    {
-      start -= 1
-    }
-    return start..<cue.lowerBound
-  }
-
-  private func isMark(_ index: Int) -> Bool { field.text.tokens[index].gap == .other }
-
-  /// The capitalized run nearest to the cue.
-  private func name(in words: Range<Int>, fromEnd: Bool) -> Range<Int>? {
-    func isCapital(_ index: Int) -> Bool {
-      SpeakerVocabulary.isCapital(field.bytes, Int(field.text.tokens[index].start))
-    }
-    func joins(_ index: Int) -> Bool {
-      switch field.text.tokens[index].gap {
-      case .space, .stopSpace, .hyphen, .none: true
-      case .start, .other: false
+    var last: (speaker: Speaker, paragraph: Int)?
+    var paragraph = 0
+    return places.map { place in
+      let fragments = place.fragments.map { text.tokens(in: $0) }
+      guard let start = fragments.first?.lowerBound, start < text.tokens.count else { return nil }
+      while text.paragraphTokens[paragraph].upperBound <= start { paragraph += 1 }
+      let cue = place.cue.flatMap { $0.isEmpty || $0.upperBound > text.tokens.count ? nil : $0 }
+      let words = text.sentenceTokens[text.sentence(of: cue?.lowerBound ?? start)]
+      let sentence = PlainSentence(words, of: text, bytes, vocabulary, quoted: quoted)
+      let mention = PlainMention(sentence: sentence, fragments: fragments, language: language)
+      guard let found = mention.words(cue: cue) else {
+        // Nobody is named: whoever spoke before in the paragraph speaks on.
+        guard let last, last.paragraph == paragraph else { return nil }
+        var speaker = last.speaker
+        speaker.confidence = .low
+        return speaker
       }
+      let speaker = Self.speaker(found, sentence, in: text, bytes, last: last?.speaker)
+      last = (speaker, paragraph)
+      return speaker
     }
-    let found = fromEnd ? words.last(where: isCapital) : words.first(where: isCapital)
-    guard let found else { return nil }
-    var (start, end) = (found, found + 1)
-    while start > words.lowerBound, joins(start), isCapital(start - 1) { start -= 1 }
-    while end < words.upperBound, joins(end), isCapital(end) { end += 1 }
-    return start..<end
   }
 
-  /// The words themselves, where their script has no capitals.
-  private func uncased(_ words: Range<Int>) -> Range<Int>? {
-    guard !words.isEmpty, words.count <= Self.longest else { return nil }
-    let hasCases = words.contains {
-      let first = field.bytes[Int(field.text.tokens[$0].start)]
-      // Latin, Greek and Cyrillic letters: below U+0530.
-      return first < 0xD4
+  private static func speaker(
+    _ words: Range<Int>, _ sentence: PlainSentence, in text: AnalyzedText,
+    _ bytes: UnsafeBufferPointer<UInt8>, last: Speaker?
+  ) -> Speaker {
+    var span = TextSpan(
+      text.tokens[words.lowerBound].start, text.tokens[words.upperBound - 1].end)
+    // A name between marks ends with its mark: *die „Sorner Zeitung“*.
+    if let quote = text.quotations.lazy.flatMap(\.spans).first(where: {
+      $0.inner.start > span.start && $0.inner.start < span.end && $0.inner.end >= span.end
+        && $0.outer.end - span.end < 4
+    }) {
+      span.end = quote.outer.end
     }
-    return hasCases ? nil : words
+    let string = String(decoding: bytes[Int(span.start)..<Int(span.end)], as: UTF8.self)
+    if words.count == 1, sentence.traits(words.lowerBound).contains(.pronoun) {
+      return Speaker(
+        mention: span, name: last?.name ?? string, kind: .pronoun, confidence: .low)
+    }
+    // A last name alone is that of the speaker before who bears it.
+    let isBearer = last.map { words.count == 1 && $0.name.hasSuffix(" " + string) } ?? false
+    let isRole =
+      sentence.traits(words.lowerBound).contains(.determiner)
+      || sentence.hasCases && !words.contains { sentence.isCapital($0) }
+    return Speaker(
+      mention: span, name: isBearer ? last?.name ?? string : string,
+      kind: isRole ? .role : .person, confidence: .medium)
   }
 }

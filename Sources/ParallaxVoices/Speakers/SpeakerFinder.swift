@@ -4,8 +4,8 @@ import ParallaxText
 /// Says who speaks each quotation of an article.
 ///
 /// In English the speaker is the noun group near the cue that a small learned ranking prefers
-/// (`SpeakerRanking`), with what belongs to it (`MentionExtent`); in other languages the nearest words
-/// that can be a name (`PlainSpeakerFinder`). One finder is used by one thread at a time.
+/// (`SpeakerRanking`), with what belongs to it (`MentionExtent`); in other languages the subject or source
+/// that the order of the words shows (`PlainSpeakerFinder`). One finder is used by one thread at a time.
 public final class SpeakerFinder {
   /// From this probability on a mention beside a cue is sure.
   static let sure: Float = 0.9
@@ -17,9 +17,15 @@ public final class SpeakerFinder {
 
   private let vocabulary: SpeakerVocabulary
   private var ranking = SpeakerRanking()
+  private let words: Vocabulary
+  /// For languages that no ranking was learned for, by language.
+  private var plain: [String: PlainSpeakerFinder] = [:]
 
   /// Prepares to find speakers in texts that were read with a vocabulary.
-  public init(vocabulary: Vocabulary) { self.vocabulary = SpeakerVocabulary(vocabulary) }
+  public init(vocabulary: Vocabulary) {
+    words = vocabulary
+    self.vocabulary = SpeakerVocabulary(vocabulary)
+  }
 
   /// The speakers of the quotations of one field.
   ///
@@ -42,10 +48,12 @@ public final class SpeakerFinder {
     var otherString = other?.string ?? ""
     return string.withUTF8 { bytes in
       otherString.withUTF8 { otherBytes in
-        let field = NameIndex.Field(text: text, bytes: bytes)
         guard language == "en" else {
-          return places.map { PlainSpeakerFinder(field, vocabulary).speaker(of: $0) }
+          let finder = plain[language] ?? PlainSpeakerFinder(vocabulary: words, language: language)
+          plain[language] = finder
+          return finder.speakers(of: places, in: text, bytes)
         }
+        let field = NameIndex.Field(text: text, bytes: bytes)
         var fields = [field]
         if let other { fields.append(NameIndex.Field(text: other.text, bytes: otherBytes)) }
         return speakers(of: places, in: NameIndex(fields, vocabulary))
@@ -83,7 +91,7 @@ public final class SpeakerFinder {
   ) -> (speaker: Speaker, probability: Float)? {
     let field = resolver.names.fields[0]
     guard let near = SpeechNeighborhood(place, in: field.text, field.bytes, vocabulary),
-      let choice = ranking.choose(from: near.nounGroups(), in: near)
+      let choice = ranking.choose(from: near.nounGroups().filter { !near.isPlace($0) }, in: near)
     else { return nil }
     let words = MentionExtent.words(of: choice.group, in: near)
     var confidence: Speaker.Confidence =

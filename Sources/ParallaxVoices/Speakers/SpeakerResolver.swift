@@ -47,6 +47,13 @@ struct SpeakerResolver {
       if let name = apposed(to: group, within: words, in: place) {
         result.name = names.string(names.fullest(name) ?? name)
         lastPerson = (name, words.upperBound)
+      } else if words.count == 2, group.shape == .determined,
+        let name = names.bearer(
+          ofTitle: vocabulary.entry(tokens[words.upperBound - 1].type).nameKey)
+      {
+        result.name = names.string(name)
+        if result.confidence == .high { result.confidence = .medium }
+        lastPerson = (name, words.upperBound)
       }
     case .organization:
       if group.shape == .genitive, let name = names.name(in: group.words, field: 0) {
@@ -153,7 +160,10 @@ struct SpeakerResolver {
       return
     }
     guard !word.traits.isDisjoint(with: [.male, .female]), word.kind != .object else {
-      // “they”, “we”, “it”: nobody by name.
+      // “they”, “we”: nobody by name; “it” the body that the sentence begins with.
+      if word.traits.contains(.it), let body = body(before: group, in: place) {
+        speaker.name = body
+      }
       if speaker.confidence == .high { speaker.confidence = .medium }
       return
     }
@@ -165,6 +175,21 @@ struct SpeakerResolver {
     } else {
       speaker.confidence = .low
     }
+  }
+
+  /// The body whom “it” means in “The Orrin Council opened what it called …”: the first noun group of the
+  /// sentence.
+  private func body(before group: NounGroup, in place: SpeechNeighborhood) -> String? {
+    guard let first = place.nounGroups().first(where: \.isNominal),
+      first.words.upperBound <= group.words.lowerBound,
+      !(first.words.upperBound...group.words.lowerBound).contains(where: place.beginsSentence),
+      !first.words.contains(where: place.isQuoted),
+      !place[first.words.upperBound - 1].traits.isDisjoint(with: [.body, .bodyName])
+    else { return nil }
+    let tokens = names.fields[0].text.tokens
+    let bytes = names.fields[0].bytes[
+      Int(tokens[first.words.lowerBound].start)..<Int(tokens[first.words.upperBound - 1].end)]
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The one person whom “he” or “she” can mean, from the sentence and the three before it: whoever
@@ -201,7 +226,7 @@ struct SpeakerResolver {
   private func agrees(_ name: NameIndex.Name, isMale: Bool) -> Bool {
     let known = names.bearers(name.lastKey)
     let spoke = lastPerson?.name.lastKey == name.lastKey
-    return (known.isPerson || spoke)
+    return (known.isPerson || spoke) && !names.isBody(name)
       && !(isMale ? known.isFemale && !known.isMale : known.isMale && !known.isFemale)
   }
 }

@@ -54,6 +54,8 @@ struct SpeakerWordTraits: OptionSet {
   /// A preposition that after a name rather belongs to the verb: *said Reyes in …*.
   static let movable = SpeakerWordTraits(rawValue: 1 << 27)
   static let opensApposition = SpeakerWordTraits(rawValue: 1 << 28)
+  /// A noun for a place that a name can follow.
+  static let place = SpeakerWordTraits(rawValue: 1 << 29)
 }
 
 /// The punctuation between a word and the word before it, and whether a sentence begins there.

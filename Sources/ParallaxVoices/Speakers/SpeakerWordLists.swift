@@ -29,6 +29,24 @@ enum SpeakerWordLists {
   static let attaching = words(
     "of for at from in with on to by about against like near behind including between among within under"
   )
+  /// Prepositions that stand at the beginning of sentences above all.
+  static let openingPrepositions = words(
+    "despite except besides throughout contrary prior notwithstanding")
+  /// Verb forms and adverbs that begin sentences and are nobody's name: with a capital they are what they
+  /// are without one.
+  static let openers = words(
+    """
+    following regarding concerning considering given granted according asked added called pressed
+    questioned responding replying referring speaking saying citing noting adding using trying seeking
+    denying explaining announcing addressing reached confronted prompted based supposed driven faced
+    absolutely actually additionally allegedly apparently basically briefly certainly clearly
+    consequently currently definitely eventually exactly finally fortunately frankly fully generally
+    historically honestly hopefully immediately importantly initially interestingly ironically largely
+    lately legally literally mostly nearly normally notably obviously officially originally partly
+    particularly personally possibly potentially presumably previously privately probably publicly
+    quickly rarely really recently reportedly roughly separately similarly simply specifically suddenly
+    surely surprisingly technically traditionally typically ultimately unfortunately usually virtually
+    """)
   static let conjunctions = words("and or but nor yet plus")
   static let subordinators = words(
     """
@@ -98,8 +116,10 @@ enum SpeakerWordLists {
     agency court house senate congress bureau union company corp inc foundation commission ministry
     army police government administration campaign group network press radio television bank board
     coalition society league federation college school magazine organization office service fund
-    alliance
+    alliance front movement brigade brigades militia hospital command forces
     """)
+  /// Nouns for places that a name can follow: *the capital, Orrin*.
+  static let places = words("capital city town village province region district port suburb island")
   static let verbs = words(
     """
     said says say told tells tell wrote writes write added adds add asked asks ask called calls call

@@ -31,6 +31,7 @@ extension SpeakerWordLists {
     addClosed(possessives, .possessive)
     addClosed(objects, .object)
     addClosed(prepositions, .preposition)
+    addClosed(openingPrepositions, .preposition)
     addClosed(conjunctions, .conjunction)
     addClosed(["that"], .that)
     addClosed(subordinators, .subordinator)
@@ -40,6 +41,7 @@ extension SpeakerWordLists {
     addClosed(adverbs, .adverb)
     add(calendar, .time, .calendar)
     add(verbs, .verb)
+    add(openers, nil, .ignoresCase)
     addTraits { words, traits in add(words, nil, traits) }
     let nouns = collectives.union(bodies).union(roles).union(titles).union(maleTitles)
       .union(femaleTitles)
@@ -71,6 +73,7 @@ extension SpeakerWordLists {
     add(bodies, .body)
     add(bodyNames, .bodyName)
     add(["according"], .according)
+    add(places, .place)
     add(["i", "it", "he", "she"], .subjectOnly)
     add(["in", "on", "at", "to", "by", "with"], .movable)
     add(["of", "for", "from", "with"], .opensApposition)

@@ -74,6 +74,13 @@ struct SpeechNeighborhood {
   /// Whether a word begins a sentence.
   func beginsSentence(_ index: Int) -> Bool { self[index].gap.contains(.sentence) }
 
+  /// Whether a group is the name of a place behind what it is: *the capital, Orrin,*.
+  func isPlace(_ group: NounGroup) -> Bool {
+    let start = group.words.lowerBound
+    return group.shape == .name && start > range.lowerBound && self[start].gap == .comma
+      && self[start - 1].traits.contains(.place)
+  }
+
   private func strip(_ cue: Range<Int>) -> Range<Int> {
     let cue = cue.clamped(to: range)
     var (start, end) = (cue.lowerBound, cue.upperBound)

@@ -1,7 +1,8 @@
 import ParallaxText
 
-/// The words of the markers of distance at which the markers are looked for: of each its rarest.
-struct MarkerAnchors: Sendable {
+/// Forms of words of the markers of distance; most words are told not to be among them by their first byte
+/// and their length.
+struct MarkerFormSet: Sendable {
   /// The forms by their first byte.
   private var forms = [[StretchWords.Form]](repeating: [], count: 256)
   /// By the first byte of a form: how long, in bytes, a word is that may have it.
