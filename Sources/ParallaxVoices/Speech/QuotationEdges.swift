@@ -8,6 +8,9 @@
 struct QuotationEdges {
   private typealias State = SpeechModel.State
 
+  /// The most words from a cue to where its speech begins, for a word to be taken for the cue anew.
+  private static let longestNearCue = 2
+
   private let model: QuotationEdgeModel
   private var keys: [UInt64] = []
   /// The kinds of words behind which stands a noun, though a verb may look like it: *a press conference*.
@@ -66,9 +69,11 @@ struct QuotationEdges {
   ) {
     guard words != run.words else { return }
     for word in run.words where !words.contains(word) { states[word] = UInt8(State.own.rawValue) }
-    // Behind a cue that had been taken for somebody's word, it is the cue.
-    if run.words.lowerBound < words.lowerBound, !run.isBeforeCue,
-      let cue = (run.words.lowerBound..<words.lowerBound).last(where: {
+    // Behind a cue that had been taken for somebody's word, it is the cue; one farther away may be in
+    // the name of whoever is spoken to, *told a press conference in the capital that*, and a noun.
+    let near = max(run.words.lowerBound, words.lowerBound - Self.longestNearCue)
+    if near < words.lowerBound, !run.isBeforeCue,
+      let cue = (near..<words.lowerBound).last(where: {
         chain.isCue[$0] && !nounMarkers.contains(chain.words[$0 - 1].kind)
       })
     {
