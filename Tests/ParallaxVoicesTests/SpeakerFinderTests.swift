@@ -68,6 +68,16 @@ private func found(_ marked: String, language: String = "en") -> [String] {
     #expect(found("“«We will build it»,” he ‹said› on Monday.") == ["he"])
   }
 
+  @Test func takesTheSubjectOfBothVerbs() {
+    #expect(
+      found(
+        "Mira Dolan ‹hailed› «the truce as a victory over hunger» and later ‹said› «the bridge would open»."
+      ) == ["Mira Dolan", "Mira Dolan"])
+    #expect(
+      found("Mira Dolan ‹hailed› «the truce», and Lena Orr ‹said› «the bridge would open».")
+        == ["Mira Dolan", "Lena Orr"])
+  }
+
   @Test func takesTheSubjectAfterTheCue() {
     #expect(
       found("“«We will build it»,” ‹said› Mira Dolan, a lawyer from Orrin.")

@@ -65,11 +65,14 @@ public final class SpeakerFinder {
     var result: [Speaker?] = []
     var resolver = SpeakerResolver(names, vocabulary)
     var last: (speaker: Speaker, paragraph: Int)?
+    var lastCue: Int?
     for place in places {
       let paragraph = Self.paragraph(of: place, in: names.fields[0].text)
       var speaker: Speaker?
       let isCarried = place.cue == nil && place.followsOn && last?.paragraph == paragraph
-      if !isCarried {
+      if let last, let lastCue, Self.sharesSubject(place, with: lastCue, in: names.fields[0]) {
+        speaker = last.speaker
+      } else if !isCarried {
         let choice = find(place, &resolver)
         let isVague = place.cue == nil && (choice?.probability ?? 0) < Self.carried
         if !isVague || last == nil { speaker = choice?.speaker }
@@ -81,6 +84,7 @@ public final class SpeakerFinder {
         speaker?.confidence = isNear ? .medium : .low
       }
       if let speaker { last = (speaker, paragraph) }
+      lastCue = place.cue?.lowerBound
       result.append(speaker)
     }
     return result
@@ -102,6 +106,23 @@ public final class SpeakerFinder {
       words: words, group: choice.group, in: near, confidence: confidence)
     return (speaker, choice.probability)
   }
+
+  /// Whether a cue has the subject of an earlier one of its sentence: *hailed the truce and said that …*.
+  private static func sharesSubject(
+    _ place: SpeechPlace, with earlier: Int, in field: NameIndex.Field
+  ) -> Bool {
+    guard let cue = place.cue?.lowerBound, earlier < cue, cue > 0,
+      field.text.sentence(of: earlier) == field.text.sentence(of: cue)
+    else { return false }
+    func word(_ index: Int) -> String {
+      let token = field.text.tokens[index]
+      return String(decoding: field.bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)
+    }
+    let joined = adverbs.contains(word(cue - 1)) && cue > 1 ? cue - 2 : cue - 1
+    return joined > earlier && (word(joined) == "and" || word(joined) == "but")
+  }
+
+  private static let adverbs: Set = ["also", "then", "later", "further", "instead", "again"]
 
   private static func paragraph(of place: SpeechPlace, in text: AnalyzedText) -> Int {
     guard let start = place.fragments.first?.start else { return -1 }

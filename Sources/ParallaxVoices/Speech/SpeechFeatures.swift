@@ -8,11 +8,10 @@ enum SpeechFeatures {
   enum Template: UInt64, CaseIterable {
     // The word and its neighbors.
     case form = 1, kind, formBefore, formAfter, kindsBefore, kindsAfter, kindBeforeGap, kindGap
-    case kindNextGap, kindAfterNextGap, gaps, formBeforeGap
+    case kindNextGap, gaps
     // Its place.
     case quoteStart, toQuote, lookToQuote, fromStart
-    case fromLeftCue, fromLeftCueComma, leftCueGap, leftCueKind, toRightCue, beforeRightCue
-    case rightCueGap
+    case fromLeftCueComma, toRightCue
     // The sentence.
     case sentenceBefore, paragraphBefore
     // The quotation it stands in.
@@ -40,15 +39,13 @@ enum SpeechFeatures {
     case .form, .formBefore, .formAfter: (2_048, 1, 1, 1)
     case .kind: (80, 1, 1, 1)
     case .kindsBefore, .kindsAfter: (80, 80, 1, 1)
-    case .kindBeforeGap, .kindGap, .kindNextGap, .kindAfterNextGap, .kindStep, .kindBeforeStep:
+    case .kindBeforeGap, .kindGap, .kindNextGap, .kindStep, .kindBeforeStep:
       (80, 56, 1, 1)
     case .gaps: (56, 56, 1, 1)
     case .toQuote: (3, 9, 1, 1)
     case .fromStart: (6, 2, 1, 1)
     case .fromLeftCueComma: (64, 9, 2, 2)
     case .toRightCue: (64, 9, 2, 1)
-    case .leftCueGap: (56, 64, 1, 1)
-    case .rightCueGap: (56, 64, 2, 1)
     case .gapStep: (56, 1, 1, 1)
     case .groupStep: (64, 64, 1, 1)
     default: nil

@@ -178,19 +178,16 @@ struct SpeechScorer<Tally: SpeechTally> {
     let after = Int(chain.words[index + 1].kind)
     let gap = Int(chain.gaps[index])
     let nextGap = Int(chain.gaps[index + 1])
-    let formBefore = Int(chain.words[index - 1].form)
     add(.form, Int(chain.words[index].form))
     add(.kind, kind)
-    add(.formBefore, formBefore)
+    add(.formBefore, Int(chain.words[index - 1].form))
     add(.formAfter, Int(chain.words[index + 1].form))
     add(.kindsBefore, before, kind)
     add(.kindsAfter, kind, after)
     add(.kindBeforeGap, before, gap)
     add(.kindGap, kind, gap)
     add(.kindNextGap, kind, nextGap)
-    add(.kindAfterNextGap, after, nextGap)
     add(.gaps, gap, nextGap)
-    add(.formBeforeGap, formBefore, gap)
   }
 
   @inline(__always)
@@ -198,7 +195,6 @@ struct SpeechScorer<Tally: SpeechTally> {
     _ chain: SpeechChain, _ sentence: Sentence, _ now: Surroundings, _ index: Int,
     _ distance: Int
   ) {
-    let gap = Int(chain.gaps[index])
     let isQuoted = now.quote >= 0
     add(.fromStart, min(index - sentence.words.lowerBound, 5), isQuoted ? 1 : 0)
     if isQuoted {
@@ -211,23 +207,16 @@ struct SpeechScorer<Tally: SpeechTally> {
       }
     }
     if now.leftCue >= 0 {
-      let cue = chain.words[now.leftCue]
-      let group = Int(cue.group)
+      let group = Int(chain.words[now.leftCue].group)
       let distance = index - now.leftCue
-      add(.fromLeftCue, Int(cue.form), min(distance, 3), isQuoted ? 1 : 0)
       add(
         .fromLeftCueComma, group, SpeechFeatures.bucket(distance), now.hasComma ? 1 : 0,
         now.hasThat ? 1 : 0)
-      add(.leftCueGap, gap, group)
-      add(.leftCueKind, Int(chain.words[index].kind), min(distance, 6), group)
     }
     if now.rightCue >= 0 {
       let group = Int(chain.words[now.rightCue].group)
       let distance = now.rightCue - index
       add(.toRightCue, group, SpeechFeatures.bucket(distance), now.isBetween ? 1 : 0)
-      let before = now.rightCue > sentence.words.lowerBound ? now.rightCue - 1 : -1
-      add(.beforeRightCue, group, kind(chain, before), min(distance, 3))
-      add(.rightCueGap, Int(chain.gaps[index + 1]), group, now.isSubjectEdge ? 1 : 0)
     }
   }
 
