@@ -78,7 +78,7 @@ struct StoreInputTests {
       let ofStore = try table(kind, of: [store])
       #expect(ofFolder.text == ofStore.text, "\(kind)")
       // Some tables have a row only for what somebody says, or for a term that is adopted.
-      let isWhole = ![.quotations, .sources, .adoptions].contains(kind)
+      let isWhole = ![.quotations, .sources, .stances, .adoptions].contains(kind)
       #expect(!isWhole || ofFolder.text.utf8.count(where: { $0 == 0x0A }) > 150, "\(kind)")
       #expect(ofFolder.tally == ofStore.tally)
       #expect(try table(kind, of: [store], threads: 1).text == ofStore.text)

@@ -55,6 +55,11 @@ extension Token {
         == ["indirect: that the dam would not be built before winter. / said"])
   }
 
+  @Test func goesOnIntoNoQuotationFromTheSentenceBefore() {
+    let found = speech("Rebels took the bridge at dawn. \"We freed it,\" said the captain, Ana Lum.")
+    #expect(!found.contains { $0.contains("dawn") })
+  }
+
   @Test func findsWhatSomebodyHopesAloud() {
     #expect(
       speech("An envoy has expressed hope for the army to free the town, now a ruin, and the road.")

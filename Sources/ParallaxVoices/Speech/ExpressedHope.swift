@@ -46,6 +46,12 @@ struct ExpressedHope {
       for cue in word...noun { states[cue] = UInt8(SpeechModel.State.cue.rawValue) }
       for word in speech { states[word] = UInt8(SpeechModel.State.insideAfterCue.rawValue) }
       states[speech.lowerBound] = UInt8(SpeechModel.State.beginAfterCue.rawValue)
+      // A few quoted words at the end of the hope are part of it.
+      if speech.upperBound < sentence.upperBound,
+        states[speech.upperBound] == UInt8(SpeechModel.State.beginAfterCue.rawValue)
+      {
+        states[speech.upperBound] = UInt8(SpeechModel.State.insideAfterCue.rawValue)
+      }
     }
   }
 

@@ -11,8 +11,8 @@ struct SpeechDecoder {
   init(model: SpeechModel) { self.model = model }
 
   /// The states a word may have, as bits: a quotation of more than three words is somebody's from its
-  /// first word to its last, and where it begins a sentence its first word begins it; in a sentence
-  /// without a cue the words around a quotation are not.
+  /// first word to its last; where a quotation begins a sentence, no speech goes on into it from the
+  /// sentence before; in a sentence without a cue the words around a quotation are nobody's.
   static func allowed(_ chain: SpeechChain) -> [UInt8] {
     var allowed = [UInt8](repeating: 0b11_1111, count: chain.count)
     if !chain.quotes.isEmpty {
@@ -23,17 +23,25 @@ struct SpeechDecoder {
         for word in sentence where chain.quote[word] < 0 { allowed[word] = 0b00_0011 }
       }
     }
-    for quote in chain.quotes where quote.words.count > longestDistancedSpan {
-      for word in quote.words { allowed[word] = 0b10_1000 }
+    for quote in chain.quotes {
       let first = quote.words.lowerBound
-      switch chain.gaps[first] / 4 {
-      case SpeechChain.Mark.start.rawValue, SpeechChain.Mark.sentence.rawValue,
-        SpeechChain.Mark.shout.rawValue:
-        allowed[first] = 0b01_0100
-      default: allowed[first] = 0b11_1100
+      guard quote.words.count > longestDistancedSpan else {
+        if beginsSentence(chain, first) { allowed[first] &= 0b01_0111 }
+        continue
       }
+      for word in quote.words { allowed[word] = 0b10_1000 }
+      allowed[first] = beginsSentence(chain, first) ? 0b01_0100 : 0b11_1100
     }
     return allowed
+  }
+
+  private static func beginsSentence(_ chain: SpeechChain, _ word: Int) -> Bool {
+    switch chain.gaps[word] / 4 {
+    case SpeechChain.Mark.start.rawValue, SpeechChain.Mark.sentence.rawValue,
+      SpeechChain.Mark.shout.rawValue:
+      true
+    default: false
+    }
   }
 
   /// What lies between a word and the one before it, as features.

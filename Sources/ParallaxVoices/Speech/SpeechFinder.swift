@@ -52,8 +52,8 @@ public final class SpeechFinder {
       guard chain.mayHoldSpeech else { return false }
       scorer.score(chain, quotedBefore: quotedBefore)
       decoder.decode(chain, scorer.tally.scores, into: &states)
-      hopes.find(chain, in: text, bytes, &states)
       edges.decide(chain, &states)
+      hopes.find(chain, in: text, bytes, &states)
       result += SpeechGrouper.group(states, chain, in: text, bytes, followsQuote: endedInSpeech)
       return states.last.flatMap { SpeechModel.State(rawValue: Int($0)) }?.isSpeech ?? false
     }
