@@ -56,7 +56,7 @@ extension Token {
   }
 
   @Test func goesOnIntoNoQuotationFromTheSentenceBefore() {
-    let found = speech("Rebels took the bridge at dawn. \"We freed it,\" said the captain, Ana Lum.")
+    let found = speech("Rebels took it at dawn. \"We freed it,\" said the captain, Ana Lum.")
     #expect(!found.contains { $0.contains("dawn") })
   }
 

@@ -52,7 +52,7 @@ private func voices(_ text: String, field: TextField = .body) -> String {
   }
 
   @Test func keepsAShortQuotedSpanDirectOnlyWhereAVerbGovernsIt() {
-    #expect(voices("He expressed hope to see the “occupying” troops go.") == "ooooordrr")
+    #expect(voices("He expressed hope to see the “occupying” troops go.") == "oorrrrdrr")
     #expect(voices("The “occupying” troops left.") == "oxoo")
     #expect(voices("The “heroes of the long march” left.") == "odddddo")
     #expect(voices("“Never!” And he left.") == "dooo")
