@@ -23,7 +23,7 @@ public enum StatementsTable {
       Column("outlets", .integer, "The outlets that tell it."),
       Column(
         "speakers", .string,
-        "Who speaks in the sentence, by their fullest names, with | between several."),
+        "Who speaks in the sentence, by their fullest names, with ; between several."),
       Column("text", .string, "The sentence as printed."),
     ],
     primaryKey: ["event_id", "statement", "outlet"],
@@ -50,7 +50,7 @@ public enum StatementsTable {
         writer.append(offsets.scalarOffset(ofUTF8: Int(telling.span.end)))
         writer.append(telling.similarity)
         writer.append(statement.tellings.count)
-        let speakers = telling.speakers.joined(separator: "|")
+        let speakers = telling.speakers.joined(separator: "; ")
         writer.append(speakers.isEmpty ? nil : speakers)
         writer.append(telling.span.text(of: document.body))
         writer.endRow()
