@@ -29,6 +29,7 @@ struct NameItemReader {
   /// - Parameters:
   ///   - text: The body.
   ///   - isGerman: Whether all nouns have a capital: then a name has two words or more.
+  /// - Returns: In the order of the text.
   /// - Complexity: O(words).
   func mentions(in text: ItemText, isGerman: Bool) -> [ItemMention] {
     var found: [ItemMention] = []
@@ -82,8 +83,9 @@ struct NameItemReader {
       || !text.words[index - 1].traits.isDisjoint(with: [.institution, .title])
   }
 
-  /// The name in a range of words: what follows the last title, without initials and *Jr.* in its
-  /// key; nil for a title alone and a party with its state.
+  /// The name in a range of words: what follows the last title.
+  ///
+  /// Initials and *Jr.* are not in its key. A title alone is no name, nor is a party with its state.
   private func name(_ range: Range<Int>, _ text: ItemText) -> ItemMention? {
     let first = self.first(of: range, text)
     var end = range.upperBound

@@ -24,6 +24,7 @@ struct SentenceReader {
   /// - Parameters:
   ///   - document: The document.
   ///   - number: Its number in the corpus.
+  /// - Returns: Those that say enough, in the order of the text.
   /// - Complexity: O(n log n) in the words of a sentence.
   mutating func read(_ document: StatementDocument, number: Int) -> [SentenceProfile] {
     let languages = StopWords.Languages(code: document.language)
