@@ -38,6 +38,14 @@ import Testing
       ) == ["name Ada Q. Lum: 2 1"])
   }
 
+  @Test func anApostropheInsideANameIsNoPossessive() {
+    #expect(
+      items(
+        document("A", "The bridge fell on Ada O'Lumen. Nobody saw O'Lumen's boat."),
+        document("B", "It was O’Lumen’s bridge.")
+      ) == ["name Ada O'Lumen: 2 1"])
+  }
+
   @Test func aTitleIsNoPartOfAName() {
     #expect(
       items(

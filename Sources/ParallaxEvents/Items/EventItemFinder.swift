@@ -15,6 +15,14 @@ public struct EventItemFinder {
     var first: CoverageCell.Place?
   }
 
+  /// An item with what each outlet has of it.
+  private struct Entry {
+    var kind: CoverageKind
+    var key: ItemMention.Key
+    var item: String
+    var byOutlet: [String: Tally]
+  }
+
   /// The cells of an event: each item of its articles by each of its outlets.
   ///
   /// - Parameters:
@@ -45,17 +53,14 @@ public struct EventItemFinder {
         places[mention.key] = (seen.after + (mention.followsPlaceWord ? 1 : 0), seen.all + 1)
       }
     }
-    return tallies.map { key, byOutlet in
+    let entries = tallies.map { key, byOutlet in
       let seen = places[key] ?? (0, 0)
       let isPlace = key.kind == .name && seen.after > 0 && seen.after * 2 >= seen.all
-      return (
-        kind: isPlace ? CoverageKind.place : key.kind, key: key,
-        item: Self.best(printed[key] ?? [:], key), byOutlet: byOutlet
-      )
-    }.sorted {
-      (Self.rank($0.kind), -$0.byOutlet.count, $0.item, $0.key.words.joined(separator: " "))
-        < (Self.rank($1.kind), -$1.byOutlet.count, $1.item, $1.key.words.joined(separator: " "))
-    }.flatMap { entry in
+      return Entry(
+        kind: isPlace ? .place : key.kind, key: key, item: Self.best(printed[key] ?? [:], key),
+        byOutlet: byOutlet)
+    }
+    return Self.told(entries).sorted(by: Self.isBefore).flatMap { entry in
       outlets.map { outlet in
         let tally = entry.byOutlet[outlet]
         return CoverageCell(
@@ -64,6 +69,22 @@ public struct EventItemFinder {
           first: tally?.first, outlets: entry.byOutlet.count, eventOutlets: outlets.count)
       }
     }
+  }
+
+  /// The entries with items that tell them apart: where two are printed alike, by their words.
+  private static func told(_ entries: [Entry]) -> [Entry] {
+    let alike = Dictionary(grouping: entries) { "\($0.kind.rawValue) \($0.item)" }
+    return entries.map { entry in
+      guard (alike["\(entry.kind.rawValue) \(entry.item)"]?.count ?? 0) > 1 else { return entry }
+      var entry = entry
+      entry.item = entry.key.words.joined(separator: " ")
+      return entry
+    }
+  }
+
+  private static func isBefore(_ left: Entry, _ right: Entry) -> Bool {
+    (rank(left.kind), -left.byOutlet.count, left.item)
+      < (rank(right.kind), -right.byOutlet.count, right.item)
   }
 
   /// For each document its mentions in the order of the text, short names under the full ones.

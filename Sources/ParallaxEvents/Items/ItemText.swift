@@ -130,6 +130,6 @@ struct ItemTextReader {
   private static func core(_ word: [UInt8]) -> ArraySlice<UInt8> {
     guard let mark = word.firstIndex(of: 0x27) else { return word[...] }
     let tail = word[(mark + 1)...]
-    return mark <= 2 && tail.count > 2 ? tail : word[..<mark]
+    return mark <= 2 && tail.count > 2 ? tail.prefix { $0 != 0x27 } : word[..<mark]
   }
 }
