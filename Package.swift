@@ -112,7 +112,8 @@ let package = Package(
       ],
       exclude: ["commands"]),
     .testTarget(
-      name: "EvaluationTests", dependencies: ["ParallaxMain"], exclude: ["ReportedSpeech"]),
+      name: "EvaluationTests", dependencies: ["ParallaxMain"],
+      exclude: ["ReportedSpeech", "Statements"]),
     .testTarget(name: "ArchitectureTests"),
   ],
   swiftLanguageModes: [.v6]

@@ -1,3 +1,5 @@
+import ParallaxAnalysis
+import ParallaxEvents
 import ParallaxModel
 import ParallaxReports
 
@@ -5,15 +7,26 @@ import ParallaxReports
 public enum GroupedTable: String, Sendable, CaseIterable {
   case events
   case comparison
+  case coverage
+  case statements
+
+  private var schema: TableSchema {
+    switch self {
+    case .events: EventsTable.schema
+    case .comparison: ComparisonTable.schema
+    case .coverage: CoverageTable.schema
+    case .statements: StatementsTable.schema
+    }
+  }
 
   /// The bytes of the table.
   ///
-  /// - Throws: `FatalDiagnostic` when the format is unknown.
+  /// - Throws: `FatalDiagnostic` when the format is unknown, or the file of outlets says something
+  ///   that cannot be read.
   public func bytes(
     of study: Study, configuration: Configuration
   ) throws(FatalDiagnostic) -> [UInt8] {
     let format = try TableOptions.format(configuration.format)
-    let schema = self == .events ? EventsTable.schema : ComparisonTable.schema
     var writer = TableWriter(
       schema, format: format, isSpreadsheetSafe: configuration.isSpreadsheetSafe,
       marksByteOrder: configuration.marksByteOrder)
@@ -23,7 +36,38 @@ public enum GroupedTable: String, Sendable, CaseIterable {
       for document in study.documents { EventsTable.appendRows(of: document, to: &writer) }
     case .comparison:
       ComparisonTable.appendRows(study.comparisons, lexicons: study.lexicons, to: &writer)
+    case .coverage:
+      let stated = try CollectionWindows.stated(try OutletFile.directory(of: configuration))
+      CoverageTable.appendRows(
+        Self.coverage(study, stated), documents: Self.byID(study), to: &writer)
+    case .statements:
+      let statements = StatementFinder().statements(in: study.documents.map(StatementDocument.init))
+      StatementsTable.appendRows(statements, documents: Self.byID(study), to: &writer)
     }
     return writer.takeBytes()
+  }
+
+  /// The cells of each event: the event itself by all outlets, and, where two outlets or more have
+  /// it, its items by those.
+  private static func coverage(
+    _ study: Study, _ stated: [String: CollectionWindow]
+  ) -> [CoverageCell] {
+    var grid = CoverageGrid(stated: stated)
+    var documents: [String: [Document]] = [:]
+    for document in study.documents {
+      let event = document.membership?.eventID
+      grid.add(document.document, event: event)
+      if let event { documents[event, default: []].append(document.document) }
+    }
+    let events = Dictionary(grouping: grid.cells(), by: \.eventID)
+    var items = EventItemFinder()
+    return events.sorted { $0.key < $1.key }.flatMap { event, cells in
+      let isCompared = (cells.first?.eventOutlets ?? 0) > 1
+      return cells + (isCompared ? items.cells(of: event, documents[event] ?? []) : [])
+    }
+  }
+
+  private static func byID(_ study: Study) -> [String: Document] {
+    Dictionary(study.documents.map { ($0.document.id, $0.document) }) { first, _ in first }
   }
 }

@@ -156,3 +156,21 @@ struct ComparisonCommand: ParsableCommand {
   @OptionGroup var comparison: ComparisonOptions
   func run() throws { try table.run(.comparison, comparison) }
 }
+
+/// Prints the table `coverage`.
+struct CoverageCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "coverage",
+    abstract: "Print which outlet tells which event, and what each mentions or leaves out.")
+  @OptionGroup var table: GroupedTableOptions
+  func run() throws { try table.run(.coverage) }
+}
+
+/// Prints the table `statements`.
+struct StatementsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "statements",
+    abstract: "Print sentences that several outlets tell, and those that only one has.")
+  @OptionGroup var table: GroupedTableOptions
+  func run() throws { try table.run(.statements) }
+}

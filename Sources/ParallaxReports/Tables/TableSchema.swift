@@ -56,6 +56,9 @@ public struct TableSchema: Sendable, Equatable {
     SourcesTable.schema, StancesTable.schema, AdoptionsTable.schema,
   ]
 
+  /// The tables that set the outlets of an event side by side, which are in no report yet.
+  public static let sideBySide: [TableSchema] = [CoverageTable.schema, StatementsTable.schema]
+
   /// The tables of the validation of a list, which are in no report.
   public static let validation: [TableSchema] = [
     LexiconSampleTable.schema, LexiconScoreTable.schema,
