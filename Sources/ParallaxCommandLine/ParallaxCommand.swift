@@ -19,7 +19,8 @@ public struct ParallaxCommand: ParsableCommand {
       ReportCommand.self, HandoutCommand.self, DocumentsCommand.self, WordsCommand.self,
       EventsCommand.self, OccurrencesCommand.self, CountsCommand.self, ComparisonCommand.self,
       ConcordanceCommand.self, QuotationsCommand.self, SourcesCommand.self, StancesCommand.self,
-      AdoptionsCommand.self, TokensCommand.self, ExtractCommand.self,
+      AdoptionsCommand.self, CopiesCommand.self, EditsCommand.self, TokensCommand.self,
+      ExtractCommand.self,
       LexiconCommand.self,
       CorpusCommand.self,
     ])
