@@ -62,8 +62,9 @@ public struct CopyGroup: Sendable, Equatable {
   public var id: String
   /// By date, the undated last, then by id.
   public var members: [CopyMember]
-  /// The document that is dated before all others; nil where a date is missing or two cannot be told
-  /// apart. That it is the origin is presumed from the time alone.
+  /// The document that is dated before all others; nil where a date is missing or two are of one time.
+  ///
+  /// That it is the origin is presumed from the time alone.
   public var presumedOriginID: String?
   /// What `edits` compares.
   public var comparisons: [Comparison]

@@ -172,6 +172,7 @@ struct CopyTableOptions: ParsableArguments {
     lexicon.fill(&configuration)
     file.fill(&configuration)
     configuration.events = .none
+    configuration.voices = .none
     configuration.comparesOutlets = false
     configuration.threads = options.threads
     try CommandRun.run(options, configuration) { printer in

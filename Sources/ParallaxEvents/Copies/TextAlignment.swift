@@ -50,10 +50,13 @@ struct TextAlignment {
       var forward = 0
       while isFree(place + forward, other + forward) {
         join(place + forward, other + forward)
+        if first[place + forward].hash == CopyText.Mark.paragraphEnd { break }
         forward += 1
       }
       var backward = 1
-      while isFree(place - backward, other - backward) {
+      while isFree(place - backward, other - backward),
+        first[place - backward].paragraph == first[place].paragraph
+      {
         join(place - backward, other - backward)
         backward += 1
       }
@@ -61,11 +64,14 @@ struct TextAlignment {
   }
 
   /// The places of windows of tokens that occur once; −1 for others.
+  ///
+  /// None reaches into the next paragraph, which may be another one in the other text.
   private static func uniqueWindows(_ tokens: [CopyText.Token]) -> [UInt64: Int] {
     var places: [UInt64: Int] = [:]
     let width = CopyProfile.shingleWords
     guard tokens.count >= width else { return places }
-    for place in 0...(tokens.count - width) {
+    for place in 0...(tokens.count - width)
+    where tokens[place].paragraph == tokens[place + width - 1].paragraph {
       let hash = tokens[place..<place + width].reduce(0) { CopyTextReader.mix($0, $1.hash) }
       places[hash] = places[hash] == nil ? place : -1
     }

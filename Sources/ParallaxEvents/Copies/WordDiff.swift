@@ -2,13 +2,14 @@
 ///
 /// Source: E. Myers, "An O(ND) Difference Algorithm and Its Variations", Algorithmica 1 (1986).
 enum WordDiff {
-  /// The words that stay, as places in both sequences, in order.
+  /// Finds the words that stay.
   ///
   /// - Parameters:
   ///   - first: The words before, by hash.
   ///   - second: The words after.
   ///   - mostEdits: With more insertions and deletions the sequences have nothing to do with each
   ///     other, and nothing stays.
+  /// - Returns: Their places in both sequences, in order.
   /// - Complexity: O((N + M) D) time and O(D²) memory for D edits.
   static func kept(
     _ first: [UInt64], _ second: [UInt64], mostEdits: Int = 600
