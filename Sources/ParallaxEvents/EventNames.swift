@@ -4,15 +4,19 @@
 /// else is loaded and in whatever order.
 struct EventNames {
   private var taken: Set<String>
+  private let prefix: String
 
   /// Starts with the events that the user named; none of them is made again.
-  init(fixed: [String]) { taken = Set(fixed) }
+  init(fixed: [String], prefix: String = "auto-") {
+    taken = Set(fixed)
+    self.prefix = prefix
+  }
 
-  /// A new id: `auto-` and twelve hexadecimal digits of the FNV-1a hash of the document id.
+  /// A new id: the prefix and twelve hexadecimal digits of the FNV-1a hash of the document id.
   mutating func name(firstDocument id: String?) -> String {
     let digits = String(Self.hash(id ?? ""), radix: 16)
     let padded = String(repeating: "0", count: 16 - digits.count) + digits
-    let stem = "auto-" + padded.prefix(12)
+    let stem = prefix + padded.prefix(12)
     var name = stem
     var number = 2
     while !taken.insert(name).inserted {

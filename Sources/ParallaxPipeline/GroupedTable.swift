@@ -9,6 +9,8 @@ public enum GroupedTable: String, Sendable, CaseIterable {
   case comparison
   case coverage
   case statements
+  case copies
+  case edits
 
   private var schema: TableSchema {
     switch self {
@@ -16,6 +18,8 @@ public enum GroupedTable: String, Sendable, CaseIterable {
     case .comparison: ComparisonTable.schema
     case .coverage: CoverageTable.schema
     case .statements: StatementsTable.schema
+    case .copies: CopiesTable.schema
+    case .edits: EditsTable.schema
     }
   }
 
@@ -43,6 +47,21 @@ public enum GroupedTable: String, Sendable, CaseIterable {
     case .statements:
       let statements = StatementFinder().statements(in: study.documents.map(StatementDocument.init))
       StatementsTable.appendRows(statements, documents: Self.byID(study), to: &writer)
+    case .copies:
+      let copies = CopyStudy(study, threads: configuration.threads)
+      for group in copies.groups {
+        CopiesTable.appendRows(of: group, document: copies.document, to: &writer)
+      }
+    case .edits:
+      let copies = CopyStudy(study, threads: configuration.threads)
+      let reader = CopyTextReader()
+      for group in copies.groups {
+        for (first, second, edits) in copies.edits(of: group, with: reader) {
+          EditsTable.appendRows(
+            of: edits, group: group, from: first, to: second, lexicons: study.lexicons,
+            to: &writer)
+        }
+      }
     }
     return writer.takeBytes()
   }

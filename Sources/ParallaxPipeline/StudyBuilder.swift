@@ -21,7 +21,9 @@ public struct StudyBuilder {
   public func build() throws -> (study: Study, tally: RowTally) {
     let lexicons = try LexiconSelection(configuration)
     let events = try GivenEvents(configuration.events)
-    let plan = AnalysisPlan(lexicons: lexicons.counted, cues: lexicons.cues)
+    let plan = AnalysisPlan(
+      lexicons: lexicons.counted, cues: lexicons.cues, namesSpeakers: configuration.voices == .full,
+      voices: configuration.voices)
     let directory = try OutletFile.directory(of: configuration)
     let compared = try ComparedDocuments(configuration, directory)
     let work = OrderedWork(threads: configuration.threads) { DocumentAnalyzer(plan) }

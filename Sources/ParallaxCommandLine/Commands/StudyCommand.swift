@@ -174,3 +174,48 @@ struct StatementsCommand: ParsableCommand {
   @OptionGroup var table: GroupedTableOptions
   func run() throws { try table.run(.statements) }
 }
+
+/// What the commands on copies share: they need all articles at once and no events.
+struct CopyTableOptions: ParsableArguments {
+  @OptionGroup var input: InputOptions
+  @OptionGroup var outlets: OutletOptions
+  @OptionGroup var lexicon: LexiconOptions
+  @OptionGroup var options: RunOptions
+  @OptionGroup var file: TableFileOptions
+
+  func run(_ table: GroupedTable) throws {
+    var configuration = Configuration()
+    input.fill(&configuration)
+    outlets.fill(&configuration)
+    lexicon.fill(&configuration)
+    file.fill(&configuration)
+    configuration.events = .none
+    configuration.voices = .none
+    configuration.comparesOutlets = false
+    configuration.threads = options.threads
+    try CommandRun.run(options, configuration) { printer in
+      try OutputFile.refuse(file.output, among: configuration.inputs)
+      let (built, tally) = try StudyBuilder(configuration, observer: printer.observer).build()
+      var output = try OutputFile(file.output)
+      try output.write(try table.bytes(of: built, configuration: configuration))
+      if tally.documents > 0 { try output.close() } else { try output.discard() }
+      return tally
+    }
+  }
+}
+
+/// Prints the table `copies`.
+struct CopiesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "copies", abstract: "Print which articles share copy, and how much of it.")
+  @OptionGroup var table: CopyTableOptions
+  func run() throws { try table.run(.copies) }
+}
+
+/// Prints the table `edits`.
+struct EditsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "edits", abstract: "Print what was changed, word by word, in shared copy.")
+  @OptionGroup var table: CopyTableOptions
+  func run() throws { try table.run(.edits) }
+}

@@ -1,0 +1,23 @@
+/// One change in text that two documents share.
+public struct CopyEdit: Sendable, Equatable {
+  /// What was done.
+  public enum Operation: String, Sendable, CaseIterable {
+    case replace
+    case insert
+    case delete
+  }
+
+  /// What was done, from the first document to the second.
+  public var operation: Operation
+  /// The words of the first document, in UTF-8 offsets into its body; empty for an insertion.
+  public var before: TextSpan
+  /// The words of the second document, in UTF-8 offsets into its body; empty for a deletion.
+  public var after: TextSpan
+
+  /// Makes an edit.
+  public init(_ operation: Operation, before: TextSpan, after: TextSpan) {
+    self.operation = operation
+    self.before = before
+    self.after = after
+  }
+}
