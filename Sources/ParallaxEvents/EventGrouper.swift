@@ -39,9 +39,8 @@ public struct EventGrouper: Sendable {
       profiles.map(\.date), undatedGapInDays: configuration.undatedGapInDays)
     let pairs = CandidateFinder(vectors: vectors, timeline: timeline).pairs()
     let scorer = PairScorer(
-      vectors: vectors, timeline: timeline, mentions: profiles.map(\.mentions),
-      weights: .standard)
-    let scores = scorer.scores(pairs)
+      vectors: vectors, timeline: timeline, mentions: profiles.map(\.mentions))
+    let scores = scorer.scores(pairs, weights: .standard)
     let groups = AverageLinkage.groups(
       pairs, scores: scores, labels: Self.labels(sorted),
       floor: max(configuration.threshold, .leastNonzeroMagnitude))
