@@ -10,13 +10,13 @@ struct PairWeights: Sendable {
   var values: [Double]
 
   static let standard = PairWeights(
-    constant: -4.36,
+    constant: -4.04,
     values: [
       // likeness: title, lead, body, capitals
-      1.71, 5.33, 5.82, 1.84,
+      1.67, 4.70, 6.65, 1.14,
       // contrast: title, lead, body, capitals, names, numbers
-      0.95, 1.41, 0.29, 6.79, 1.59, 3.07,
+      1.86, 1.99, 0.83, 6.54, 1.61, 3.01,
       // gap; shared and conflicting days, ages, streets; shared places; gap of the event days
-      -0.59, 0.76, -1.16, 1.16, -0.67, 0.26, -2.21, 0.75, -0.32,
+      -0.58, 0.62, -1.27, 0.90, -0.72, 0.41, -2.45, 0.89, -0.26,
     ])
 }
