@@ -18,6 +18,8 @@ struct SpeechChain {
     var words: Range<Int>
     /// Length, first letter, what stands before, and how it ends, as one number.
     var look: Int
+    /// Whether a mark that ends a clause stands behind its last word, inside the quotation marks or out.
+    var endsClause: Bool { look & 1 == 1 }
   }
 
   /// The first word of the paragraph in the text.

@@ -24,8 +24,9 @@ struct SpeechDecoder {
       }
     }
     for quote in chain.quotes {
+      closeSubject(behind: quote, chain, &allowed)
       let first = quote.words.lowerBound
-      guard quote.words.count > longestDistancedSpan else {
+      guard quote.words.count > longestDistancedSpan || isSentence(quote, chain) else {
         if beginsSentence(chain, first) { allowed[first] &= 0b01_0111 }
         continue
       }
@@ -33,6 +34,32 @@ struct SpeechDecoder {
       allowed[first] = beginsSentence(chain, first) ? 0b01_0100 : 0b11_1100
     }
     return allowed
+  }
+
+  /// Takes the words between a cue right behind a quotation and the next cue for nobody's: “We freed the
+  /// town,” said the captain, Ana Lum, adding that …
+  private static func closeSubject(
+    behind quote: SpeechChain.Quote, _ chain: SpeechChain, _ allowed: inout [UInt8]
+  ) {
+    var word = quote.words.upperBound
+    guard quote.endsClause, word < chain.count, chain.isCue[word], !beginsSentence(chain, word)
+    else { return }
+    word += 1
+    while word < chain.count, chain.quote[word] < 0, !chain.isCue[word],
+      !beginsSentence(chain, word)
+    {
+      allowed[word] &= 0b00_0011
+      word += 1
+    }
+  }
+
+  /// Whether a few quoted words are a sentence with its cue behind it: “We freed it,” said the captain.
+  private static func isSentence(_ quote: SpeechChain.Quote, _ chain: SpeechChain) -> Bool {
+    let end = quote.words.upperBound
+    guard quote.endsClause, beginsSentence(chain, quote.words.lowerBound),
+      end < chain.count, !beginsSentence(chain, end)
+    else { return false }
+    return chain.isCue[end] || end + 1 < chain.count && chain.isCue[end + 1]
   }
 
   private static func beginsSentence(_ chain: SpeechChain, _ word: Int) -> Bool {
