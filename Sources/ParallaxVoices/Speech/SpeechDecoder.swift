@@ -36,8 +36,9 @@ struct SpeechDecoder {
     return allowed
   }
 
-  /// Takes the words between a cue right behind a quotation and the next cue for nobody's: “We freed the
-  /// town,” said the captain, Ana Lum, adding that …
+  /// Takes the words between a cue right behind a quotation and the next cue for nobody's.
+  ///
+  /// They are its subject: “We freed the town,” said the captain, Ana Lum, adding that …
   private static func closeSubject(
     behind quote: SpeechChain.Quote, _ chain: SpeechChain, _ allowed: inout [UInt8]
   ) {
