@@ -9,38 +9,51 @@ struct MatchCandidate {
   var span: TextSpan
 }
 
+/// What deciding among candidates keeps from text to text.
+struct MatchScratch {
+  /// The candidates that are exceptions of an entry, by entry.
+  var exceptions: CandidateLists
+  /// The candidates that a rule looks for, by the number of the rule.
+  var contexts: CandidateLists
+  /// For each group of entries, where the last match of the text ends.
+  var covered: [Int32]
+
+  init(_ lexicons: CompiledLexicons) {
+    exceptions = CandidateLists(count: lexicons.entries.count)
+    contexts = CandidateLists(count: Int(lexicons.ruleCount))
+    covered = [Int32](repeating: 0, count: Int(lexicons.groups.max() ?? -1) + 1)
+  }
+}
+
 /// Decides which of the candidates in a text are matches.
 struct MatchResolver {
   let lexicons: CompiledLexicons
   let text: AnalyzedText
   let bytes: UnsafeBufferPointer<UInt8>
+  let candidates: [MatchCandidate]
 
   /// The matches, in order of place, then of entry.
   ///
   /// - Complexity: O(n log n) in the number of candidates, but for entries with many exceptions or
   ///   contexts in one text.
-  func matches(among candidates: [MatchCandidate]) -> [Match] {
-    var exceptions: [Int32: [MatchCandidate]] = [:]
-    var contexts: [Int32: [MatchCandidate]] = [:]
-    for candidate in candidates {
-      switch candidate.terminal.role {
-      case .entry: break
-      case .exception: exceptions[candidate.terminal.entry, default: []].append(candidate)
-      case .context(let number): contexts[number, default: []].append(candidate)
-      }
-    }
+  func matches(_ scratch: inout MatchScratch) -> [Match] {
     var found: [Found] = []
     found.reserveCapacity(candidates.count)
-    for (index, candidate) in candidates.enumerated() where candidate.terminal.role == .entry {
-      let number = Int(candidate.terminal.entry)
-      guard
-        lexicons.isPlain[number] && candidate.terminal.caseForm < 0
-          || counts(candidate, exceptions, contexts)
-      else { continue }
-      found.append(Found(candidate, index, group: lexicons.groups[number]))
+    for (index, candidate) in candidates.enumerated() {
+      switch candidate.terminal.role {
+      case .entry: found.append(Found(candidate, index))
+      case .exception: scratch.exceptions.add(index, to: candidate.terminal.entry)
+      case .context(let number): scratch.contexts.add(index, to: number)
+      }
     }
-    keepLongest(&found)
-    found.sort { $0.place < $1.place }
+    found.removeAll {
+      let candidate = candidates[Int($0.index)]
+      return !(lexicons.isPlain[Int($0.entry)] && candidate.terminal.caseForm < 0)
+        && !counts(candidate, scratch)
+    }
+    scratch.exceptions.removeAll()
+    scratch.contexts.removeAll()
+    keepLongest(&found, &scratch.covered)
     return found.map {
       let candidate = candidates[Int($0.index)]
       return Match(
@@ -50,62 +63,71 @@ struct MatchResolver {
   }
 
   /// Whether a candidate stands as its entry's rules ask.
-  private func counts(
-    _ candidate: MatchCandidate, _ exceptions: [Int32: [MatchCandidate]],
-    _ contexts: [Int32: [MatchCandidate]]
-  ) -> Bool {
-    let entry = lexicons.entries[Int(candidate.terminal.entry)]
-    return hasRightCase(candidate) && !(entry.matchesWholeCompounds && isPart(candidate))
-      && !(exceptions[candidate.terminal.entry] ?? []).contains {
-        $0.span.start <= candidate.span.start && candidate.span.end <= $0.span.end
+  private func counts(_ candidate: MatchCandidate, _ scratch: MatchScratch) -> Bool {
+    let number = Int(candidate.terminal.entry)
+    return hasRightCase(candidate)
+      && !(lexicons.entries[number].matchesWholeCompounds && isPart(candidate))
+      && !scratch.exceptions.contains(candidate.terminal.entry) {
+        let span = candidates[$0].span
+        return span.start <= candidate.span.start && candidate.span.end <= span.end
       }
-      && entry.rules.allSatisfy { holds($0, contexts[$0.number] ?? [], candidate) }
-      && !(entry.skipsNames
+      && lexicons.entries[number].rules.allSatisfy { holds($0, scratch.contexts, candidate) }
+      && !(lexicons.entries[number].skipsNames
         && CapitalizedName(text, bytes).holds(candidate.start..<candidate.end))
   }
 
   /// A candidate that counts, by what it is put in order.
   private struct Found {
     var index: Int32
-    var group: Int32
     var start: Int32
     var end: Int32
     var isLoose: Bool
     var entry: Int32
 
-    init(_ candidate: MatchCandidate, _ index: Int, group: Int32) {
+    init(_ candidate: MatchCandidate, _ index: Int) {
       self.index = Int32(index)
-      self.group = group
       start = candidate.span.start
       end = candidate.span.end
       isLoose = candidate.terminal.isLoose
       entry = candidate.terminal.entry
     }
 
-    /// By group, then the longest that begins first, a literal before a wildcard.
-    static func isBefore(_ one: Found, _ other: Found) -> Bool {
-      if one.group != other.group { return one.group < other.group }
+    /// The longest that begins first, a literal before a wildcard.
+    static func goesBefore(_ one: Found, _ other: Found) -> Bool {
       if one.start != other.start { return one.start < other.start }
       if one.end != other.end { return one.end > other.end }
       if one.isLoose != other.isLoose { return other.isLoose }
       return (one.entry, one.index) < (other.entry, other.index)
     }
 
-    var place: (Int32, Int32, Int32, Int32) { (start, end, entry, index) }
+    /// By place, then by entry.
+    static func standsBefore(_ one: Found, _ other: Found) -> Bool {
+      if one.start != other.start { return one.start < other.start }
+      return (one.end, one.entry, one.index) < (other.end, other.entry, other.index)
+    }
   }
 
-  /// Keeps, of matches of one group that overlap, the longest that begins first.
-  private func keepLongest(_ found: inout [Found]) {
-    guard found.count > 1 else { return }
-    found.sort(by: Found.isBefore)
-    var group: Int32 = -1
-    var covered: Int32 = 0
+  /// Keeps, of matches of one group that overlap, the longest that begins first, and leaves them in order
+  /// of place.
+  ///
+  /// - Parameters:
+  ///   - found: The candidates that count.
+  ///   - covered: Zeros, one for each group; they are zeros again at the end.
+  private func keepLongest(_ found: inout [Found], _ covered: inout [Int32]) {
+    found.sort(by: Found.goesBefore)
     found.removeAll { candidate in
-      if candidate.group != group { (group, covered) = (candidate.group, 0) }
-      guard candidate.start >= covered else { return true }
-      covered = candidate.end
+      let group = Int(lexicons.groups[Int(candidate.entry)])
+      guard candidate.start >= covered[group] else { return true }
+      covered[group] = candidate.end
       return false
     }
+    for candidate in found { covered[Int(lexicons.groups[Int(candidate.entry)])] = 0 }
+    var first = 0
+    for index in found.indices.dropFirst() where found[index].start != found[first].start {
+      found[first..<index].sort(by: Found.standsBefore)
+      first = index
+    }
+    found[first...].sort(by: Found.standsBefore)
   }
 
   private func hasRightCase(_ candidate: MatchCandidate) -> Bool {
@@ -134,9 +156,10 @@ struct MatchResolver {
   // MARK: Context
 
   private func holds(
-    _ rule: CompiledLexicons.Rule, _ contexts: [MatchCandidate], _ candidate: MatchCandidate
+    _ rule: CompiledLexicons.Rule, _ contexts: CandidateLists, _ candidate: MatchCandidate
   ) -> Bool {
-    contexts.contains { stands($0, rule.position, candidate) } != rule.isNegated
+    contexts.contains(rule.number) { stands(candidates[$0], rule.position, candidate) }
+      != rule.isNegated
   }
 
   private func stands(

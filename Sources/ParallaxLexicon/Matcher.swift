@@ -30,11 +30,13 @@ public final class Matcher {
   private var spaceless = SpacelessText()
   /// What was found in the text at hand, before it is resolved.
   private var candidates: [MatchCandidate] = []
+  private var scratch: MatchScratch
 
   /// Makes a matcher for texts read with this vocabulary.
   public init(_ lexicons: CompiledLexicons, vocabulary: Vocabulary) {
     self.lexicons = lexicons
     self.vocabulary = vocabulary
+    scratch = MatchScratch(lexicons)
   }
 
   /// The matches in a text, in order of place, then of list and entry.
@@ -57,7 +59,8 @@ public final class Matcher {
         for part in parts { search.runAround(part, into: &candidates) }
       }
       guard !candidates.isEmpty else { return [] }
-      return MatchResolver(lexicons: lexicons, text: text, bytes: bytes).matches(among: candidates)
+      return MatchResolver(lexicons: lexicons, text: text, bytes: bytes, candidates: candidates)
+        .matches(&scratch)
     }
   }
 
@@ -66,7 +69,11 @@ public final class Matcher {
   ) {
     text.tokens.withUnsafeBufferPointer { tokens in
       typeWords.withUnsafeBufferPointer { typeWords in
-        body(PatternSearch(graph, typeWords: typeWords, words: words, tokens: tokens))
+        graph.withView { graph in
+          words.withView { words in
+            body(PatternSearch(graph, typeWords: typeWords, words: words, tokens: tokens))
+          }
+        }
       }
     }
   }

@@ -28,9 +28,30 @@ struct PatternGraph: Sendable {
   var edges: [Edge] = []
   var terminals: [CompiledLexicons.Terminal] = []
 
-  /// Whether any word leads on from a node: its class is the smallest, and edges are sorted by class.
-  @inline(__always)
-  func hasAny(_ node: Node) -> Bool {
-    node.firstEdge < node.edgeEnd && edges[Int(node.firstEdge)].wordClass == WordClasses.any
+  /// The memory of the automaton, for walks that ask for many nodes.
+  struct View {
+    let nodes: UnsafeBufferPointer<Node>
+    let edges: UnsafeBufferPointer<Edge>
+    let terminals: UnsafeBufferPointer<CompiledLexicons.Terminal>
+
+    /// Whether any word leads on from a node: its class is the smallest, and edges are sorted by class.
+    @inline(__always)
+    func hasAny(_ node: Node) -> Bool {
+      node.firstEdge < node.edgeEnd && edges[Int(node.firstEdge)].wordClass == WordClasses.any
+    }
   }
+
+  /// Hands over the memory of the automaton.
+  func withView<Result>(_ body: (View) -> Result) -> Result {
+    nodes.withUnsafeBufferPointer { nodes in
+      edges.withUnsafeBufferPointer { edges in
+        terminals.withUnsafeBufferPointer { terminals in
+          body(View(nodes: nodes, edges: edges, terminals: terminals))
+        }
+      }
+    }
+  }
+
+  /// Whether any word leads on from a node.
+  func hasAny(_ node: Node) -> Bool { withView { $0.hasAny(node) } }
 }

@@ -7,11 +7,11 @@ struct PatternSearch {
   /// For each type, its place among the words of patterns: 0 when no pattern holds it, negative when it
   /// begins no pattern.
   private let typeWords: UnsafeBufferPointer<Int32>
-  private let graph: PatternGraph
-  private let words: PatternWords
+  private let graph: PatternGraph.View
+  private let words: PatternWords.View
 
   init(
-    _ graph: PatternGraph, typeWords: UnsafeBufferPointer<Int32>, words: PatternWords,
+    _ graph: PatternGraph.View, typeWords: UnsafeBufferPointer<Int32>, words: PatternWords.View,
     tokens: UnsafeBufferPointer<Token>
   ) {
     self.graph = graph
@@ -25,19 +25,17 @@ struct PatternSearch {
   /// - Complexity: O(number of tokens), plus the length of what begins like a pattern.
   func run(into candidates: inout [MatchCandidate]) {
     guard let first = tokens.first else { return }
-    words.all.withUnsafeBufferPointer { all in
-      var next = typeWords[Int(first.type)]
-      for index in tokens.indices {
-        let place = next
-        next = index + 1 < tokens.count ? typeWords[Int(tokens[index + 1].type)] : 0
-        guard place > 0 else { continue }
-        let word = all[Int(place)]
-        if word.needsNext, next == 0 || all[Int(abs(next))].classBits & word.nextBits == 0 {
-          continue
-        }
-        for root in word.roots {
-          descend(words.roots[Int(root)], index, end: index + 1, all, into: &candidates)
-        }
+    var next = typeWords[Int(first.type)]
+    for index in tokens.indices {
+      let place = next
+      next = index + 1 < tokens.count ? typeWords[Int(tokens[index + 1].type)] : 0
+      guard place > 0 else { continue }
+      let word = words.all[Int(place)]
+      if word.needsNext, next == 0 || words.all[Int(abs(next))].classBits & word.nextBits == 0 {
+        continue
+      }
+      for root in word.roots {
+        descend(words.roots[Int(root)], index, end: index + 1, into: &candidates)
       }
     }
   }
@@ -46,20 +44,17 @@ struct PatternSearch {
   ///
   /// - Complexity: O(length of the part), plus the length of what begins like a pattern.
   func runAround(_ part: Range<Int>, into candidates: inout [MatchCandidate]) {
-    words.all.withUnsafeBufferPointer { all in
-      for index in part {
-        let place = typeWords[Int(tokens[index].type)]
-        guard place != 0 else { continue }
-        for root in all[Int(abs(place))].surroundingRoots {
-          descend(words.roots[Int(root)], index, end: index + 1, all, into: &candidates)
-        }
+    for index in part {
+      let place = typeWords[Int(tokens[index].type)]
+      guard place != 0 else { continue }
+      for root in words.all[Int(abs(place))].surroundingRoots {
+        descend(words.roots[Int(root)], index, end: index + 1, into: &candidates)
       }
     }
   }
 
   private func descend(
-    _ nodeIndex: Int32, _ start: Int, end: Int, _ all: UnsafeBufferPointer<PatternWords.Word>,
-    into candidates: inout [MatchCandidate]
+    _ nodeIndex: Int32, _ start: Int, end: Int, into candidates: inout [MatchCandidate]
   ) {
     let node = graph.nodes[Int(nodeIndex)]
     for terminal in node.firstTerminal..<node.terminalEnd {
@@ -68,23 +63,23 @@ struct PatternSearch {
     guard node.firstEdge < node.edgeEnd, end < tokens.count else { return }
     let place = typeWords[Int(tokens[end].type)]
     let hasAny = graph.hasAny(node)
-    let bits = place == 0 ? 0 : all[Int(abs(place))].classBits & node.classBits
+    let bits = place == 0 ? 0 : words.all[Int(abs(place))].classBits & node.classBits
     guard hasAny || bits != 0 else { return }
     let gaps = GapBits.inText(tokens[end].gap)
     guard gaps != 0 else { return }
-    if hasAny { take(WordClasses.any, of: node, gaps, start, end, all, into: &candidates) }
+    if hasAny { take(WordClasses.any, of: node, gaps, start, end, into: &candidates) }
     guard bits != 0 else { return }
-    for place in all[Int(abs(place))].classes {
+    for place in words.all[Int(abs(place))].classes {
       let wordClass = words.classes[Int(place)]
       guard node.classBits & PatternGraph.Node.bit(of: wordClass) != 0 else { continue }
-      take(wordClass, of: node, gaps, start, end, all, into: &candidates)
+      take(wordClass, of: node, gaps, start, end, into: &candidates)
     }
   }
 
   /// Follows the edges of a node for one class and any of some gaps.
   private func take(
     _ wordClass: Int32, of node: PatternGraph.Node, _ gaps: UInt8, _ start: Int, _ end: Int,
-    _ all: UnsafeBufferPointer<PatternWords.Word>, into candidates: inout [MatchCandidate]
+    into candidates: inout [MatchCandidate]
   ) {
     var low = Int(node.firstEdge)
     var high = Int(node.edgeEnd)
@@ -94,7 +89,7 @@ struct PatternSearch {
     }
     while low < Int(node.edgeEnd), graph.edges[low].wordClass == wordClass {
       if graph.edges[low].gap & gaps != 0 {
-        descend(graph.edges[low].target, start, end: end + 1, all, into: &candidates)
+        descend(graph.edges[low].target, start, end: end + 1, into: &candidates)
       }
       low += 1
     }

@@ -22,6 +22,24 @@ struct PatternWords {
   private(set) var classes: [Int32] = []
   private(set) var roots: [Int32] = []
 
+  /// The memory of the words, for walks that ask for many.
+  struct View {
+    let all: UnsafeBufferPointer<Word>
+    let classes: UnsafeBufferPointer<Int32>
+    let roots: UnsafeBufferPointer<Int32>
+  }
+
+  /// Hands over the memory of the words.
+  func withView<Result>(_ body: (View) -> Result) -> Result {
+    all.withUnsafeBufferPointer { all in
+      classes.withUnsafeBufferPointer { classes in
+        roots.withUnsafeBufferPointer { roots in
+          body(View(all: all, classes: classes, roots: roots))
+        }
+      }
+    }
+  }
+
   /// Takes the classes of a word.
   ///
   /// - Returns: Its place in `all`, negative when it begins no pattern of an entry; 0 where it has no

@@ -36,9 +36,9 @@ struct ExpressedHope {
     where chain.isCue[word] && verbs.contains(chain.words[word].form) && word + 3 < chain.count {
       let noun = isNoun(word + 1, chain, text, bytes) ? word + 1 : word + 2
       guard noun + 1 < chain.count, openers.contains(chain.words[noun + 1].form),
-        noun == word + 1 || isNoun(noun, chain, text, bytes),
-        let sentence = chain.sentences.first(where: { $0.contains(word) })
+        noun == word + 1 || isNoun(noun, chain, text, bytes)
       else { continue }
+      let sentence = chain.sentence(of: word)
       let speech = (noun + 1)..<end(from: noun + 2, in: sentence, chain, states)
       guard speech.contains(where: { chain.words[$0].form == marker }),
         speech.allSatisfy({ states[$0] < UInt8(SpeechModel.State.beginBeforeCue.rawValue) })

@@ -34,8 +34,8 @@ struct QuotationRun {
       guard let first = words.first(where: { chain.quote[$0] >= 0 }),
         let last = words.last(where: { chain.quote[$0] >= 0 })
       else { continue }
-      let firstSentence = sentence(of: first, chain)
-      let lastSentence = sentence(of: last, chain)
+      let firstSentence = chain.sentence(of: first)
+      let lastSentence = chain.sentence(of: last)
       let floor = max(firstSentence.lowerBound, place > 0 ? all[place - 1].upperBound : 0)
       let ceiling = min(
         lastSentence.upperBound, place + 1 < all.count ? all[place + 1].lowerBound : .max)
@@ -74,9 +74,5 @@ struct QuotationRun {
 
   private static func hasCue(_ sentence: Range<Int>, _ chain: SpeechChain) -> Bool {
     sentence.contains { chain.isCue[$0] }
-  }
-
-  private static func sentence(of word: Int, _ chain: SpeechChain) -> Range<Int> {
-    chain.sentences.first { $0.contains(word) } ?? 0..<chain.count
   }
 }

@@ -37,8 +37,23 @@ struct SpeechChain {
   fileprivate(set) var quotes: [Quote] = []
   /// The words of each sentence.
   fileprivate(set) var sentences: [Range<Int>] = []
+  /// Whether a sentence has neither a cue nor a quoted word: then the model finds no speech in it.
+  fileprivate(set) var isSilent: [Bool] = []
   /// Whether anything in it may be somebody's words.
   var mayHoldSpeech = false
+
+  /// The sentence that holds a word.
+  ///
+  /// - Complexity: O(log sentences).
+  func sentence(of word: Int) -> Range<Int> {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].upperBound <= word { low = middle + 1 } else { high = middle }
+    }
+    return low < sentences.count ? sentences[low] : 0..<count
+  }
 }
 
 /// Reads one paragraph after another into the same memory.
@@ -91,6 +106,7 @@ final class SpeechChainReader {
       readQuotes(paragraph, tokens, of: text)
       if !chain.quotes.isEmpty { chain.mayHoldSpeech = true }
       guard chain.mayHoldSpeech || isHeading else { return }
+      readSilence()
       readGaps(text.paragraphs[paragraph].span, UnsafeBufferPointer(rebasing: all[tokens]), bytes)
       readLooks(of: text, bytes)
     }
@@ -123,6 +139,13 @@ final class SpeechChainReader {
         chain.isCue[word] = false
       }
       chain.quotes.append(SpeechChain.Quote(words: words, look: 0))
+    }
+  }
+
+  private func readSilence() {
+    chain.isSilent.removeAll(keepingCapacity: true)
+    for sentence in chain.sentences {
+      chain.isSilent.append(!sentence.contains { chain.isCue[$0] || chain.quote[$0] >= 0 })
     }
   }
 

@@ -1,12 +1,14 @@
 /// Finds the likeliest run of states of a paragraph (Viterbi, 1967).
 struct SpeechDecoder {
   private typealias State = SpeechModel.State
+  private typealias Row = SpeechModel.Row
 
   /// Words between marks beyond this number are always somebody's.
   static let longestDistancedSpan = 3
 
   private let model: SpeechModel
-  private var origins: [SIMD8<UInt8>] = []
+  /// For each word, the state before on the best way to each of its states.
+  private var origins: [Row] = []
 
   init(model: SpeechModel) { self.model = model }
 
@@ -97,75 +99,87 @@ struct SpeechDecoder {
     )
   }
 
-  /// The likeliest states.
+  /// The likeliest states; sentences that are silent are nobody's.
   ///
   /// - Complexity: O(words).
   mutating func decode(
     _ chain: SpeechChain, _ scores: [SpeechModel.Row], into states: inout [UInt8]
   ) {
-    let count = chain.count
     states.removeAll(keepingCapacity: true)
-    states.append(contentsOf: repeatElement(0, count: count))
+    states.append(contentsOf: repeatElement(0, count: chain.count))
     origins.removeAll(keepingCapacity: true)
     let allowed = Self.allowed(chain)
-    let barriers = SpeechModel.barriers
-    var best = Self.widened(scores[0]) &+ Self.mask(allowed[0] & 0b01_0111)
-    origins.append(SIMD8(repeating: 0))
-    for index in 1..<max(count, 1) {
-      let steps = steps(chain, index)
-      var next = barriers[0] &+ Self.widened(steps.own) &+ best[0]
-      var origin = SIMD8<Int32>(repeating: 0)
-      Self.take(1, steps.cue, barriers[1], best, &next, &origin)
-      Self.take(2, steps.beginBeforeCue, barriers[2], best, &next, &origin)
-      Self.take(3, steps.insideBeforeCue, barriers[3], best, &next, &origin)
-      Self.take(4, steps.beginAfterCue, barriers[4], best, &next, &origin)
-      Self.take(5, steps.insideAfterCue, barriers[5], best, &next, &origin)
-      best = next &+ Self.widened(scores[index])
-      if allowed[index] != 0b11_1111 { best &+= Self.mask(allowed[index]) }
-      // Only what is better counts: no sum of a paragraph of any length can run over.
-      if index & 1_023 == 0 { best &-= SIMD8(repeating: best.max()) }
-      origins.append(SIMD8(truncatingIfNeeded: origin))
+    var best = Row(repeating: 0)
+    for (words, isSilent) in zip(chain.sentences, chain.isSilent) {
+      for index in isSilent ? words.prefix(1) : words {
+        let mask = isSilent ? 0b00_0001 : allowed[index]
+        if index == 0 {
+          best = scores[0]
+          origins.append(.zero)
+        } else {
+          step(chain, index, &best)
+          best &+= scores[index]
+        }
+        best = pointwiseMax(best, SpeechModel.dead)
+        let states = index == 0 ? mask & 0b01_0111 : mask
+        if states != 0b11_1111 { best &+= Self.mask(states) }
+        best.replace(with: SpeechModel.dead, where: best .< SpeechModel.deadBelow)
+        // Only what is better counts.
+        if index & 3 == 0 { best &-= Row(repeating: best.max()) }
+      }
+      // What is nobody's goes on as nobody's.
+      if isSilent {
+        origins.append(contentsOf: repeatElement(.zero, count: words.count - 1))
+      }
     }
     var state = 0
     for other in 1..<State.allCases.count where best[other] > best[state] { state = other }
-    for index in (0..<count).reversed() {
+    for index in (0..<chain.count).reversed() {
       states[index] = UInt8(state)
       state = Int(origins[index][state])
     }
   }
 
+  /// Takes the best way to each state of a word from the states of the word before.
+  @inline(__always)
+  private mutating func step(_ chain: SpeechChain, _ index: Int, _ best: inout Row) {
+    let steps = steps(chain, index)
+    var next = steps.own &+ best[0]
+    var origin = Row.zero
+    Self.take(1, steps.cue, best, &next, &origin)
+    Self.take(2, steps.beginBeforeCue, best, &next, &origin)
+    Self.take(3, steps.insideBeforeCue, best, &next, &origin)
+    Self.take(4, steps.beginAfterCue, best, &next, &origin)
+    Self.take(5, steps.insideAfterCue, best, &next, &origin)
+    best = next
+    origins.append(origin)
+  }
+
   /// Takes the steps from one state where they are the best so far.
   @inline(__always)
   private static func take(
-    _ state: Int, _ steps: SpeechModel.Row, _ barrier: SpeechModel.Sums, _ best: SpeechModel.Sums,
-    _ next: inout SpeechModel.Sums, _ origin: inout SIMD8<Int32>
+    _ state: Int, _ steps: Row, _ best: Row, _ next: inout Row, _ origin: inout Row
   ) {
-    let candidate = barrier &+ widened(steps) &+ best[state]
+    let candidate = steps &+ best[state]
     let isBetter = candidate .> next
     next.replace(with: candidate, where: isBetter)
-    origin.replace(with: SIMD8(repeating: Int32(state)), where: isBetter)
-  }
-
-  @inline(__always)
-  private static func widened(_ row: SpeechModel.Row) -> SpeechModel.Sums {
-    SpeechModel.Sums(truncatingIfNeeded: row)
+    origin.replace(with: Row(repeating: Int16(state)), where: isBetter)
   }
 
   @inline(__always)
   private func steps(_ chain: SpeechChain, _ index: Int) -> SpeechSteps {
     let features = Self.stepFeatures(chain, index)
-    var sums = SpeechSteps()
-    model.addSteps(features.0, to: &sums)
+    let gap = Int(chain.gaps[index])
+    var sums = model.steps(gap: gap, kind: Int(chain.words[index].kind))
     model.addSteps(features.1, to: &sums)
-    model.addSteps(features.2, to: &sums)
     model.addSteps(features.3, to: &sums)
-    model.addSteps(features.4, to: &sums)
+    if gap & 3 != 0 { model.addSteps(features.4, to: &sums) }
     return sums
   }
 
   @inline(__always)
-  private static func mask(_ allowed: UInt8) -> SpeechModel.Sums {
-    var row = SpeechModel.Sums(repeating: 0)
+  private static func mask(_ allowed: UInt8) -> Row {
+    var row = Row.zero
     for state in 0..<State.allCases.count where allowed >> UInt8(state) & 1 == 0 {
       row[state] = SpeechModel.never
     }

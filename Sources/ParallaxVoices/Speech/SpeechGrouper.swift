@@ -78,9 +78,8 @@ enum SpeechGrouper {
   ) -> Bool {
     let between = last.words.upperBound..<run.words.lowerBound
     let hasCue = between.contains { states[$0] == UInt8(State.cue.rawValue) }
-    let isSameSentence = !chain.sentences.contains {
-      $0.lowerBound >= last.words.upperBound && $0.lowerBound <= run.words.lowerBound
-    }
+    let isSameSentence =
+      chain.sentence(of: run.words.lowerBound).lowerBound < last.words.upperBound
     if run.isBeforeCue { return !hasCue && isSameSentence }
     if hasCue { return last.isBeforeCue && (isSameSentence || run.isQuoted) }
     return isSameSentence || (run.isQuoted && last.isQuoted)
@@ -111,8 +110,7 @@ enum SpeechGrouper {
       return start < stop ? start..<stop : nil
     }
     var stop = first.words.lowerBound
-    let sentence = chain.sentences.first { $0.contains(first.words.lowerBound) }
-    let limit = sentence?.lowerBound ?? 0
+    let limit = chain.sentence(of: first.words.lowerBound).lowerBound
     while stop > limit, states[stop - 1] != mark {
       if let state = State(rawValue: Int(states[stop - 1])), state.isSpeech { return nil }
       stop -= 1

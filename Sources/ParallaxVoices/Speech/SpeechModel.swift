@@ -6,8 +6,6 @@
 final class SpeechModel: @unchecked Sendable {
   /// One weight a state, the last two always 0, in fiftieths.
   typealias Row = SIMD8<Int16>
-  /// The sum of a row for each word of a way through a paragraph.
-  typealias Sums = SIMD8<Int32>
 
   /// What a word can be.
   enum State: Int, CaseIterable {
@@ -36,8 +34,16 @@ final class SpeechModel: @unchecked Sendable {
       }
     }
   }
-  /// What a step that cannot be costs: more than all weights of a paragraph can bring.
-  static let never: Int32 = -20_000_000
+  /// What a step that cannot be costs.
+  ///
+  /// The weights of a word and the step to it sum up to less than `mostOfWord`; the best sums of the
+  /// states that can be are less than four words' apart, and the best of all is set to 0 every fourth
+  /// word. So what can be stays above `deadBelow`, and what took a step that cannot be falls below it,
+  /// where it is `dead`, and stays so, and no sum leaves 16 bits.
+  static let never: Int16 = -16_000
+  static let deadBelow = Row(repeating: -9_000)
+  static let dead = Row(repeating: -15_000)
+  static let mostOfWord = 940
 
   /// Open addressing: keys, and where the rows of each are.
   private let keys: UnsafeMutablePointer<UInt64>
@@ -48,6 +54,9 @@ final class SpeechModel: @unchecked Sendable {
   /// Where the cells of each template begin.
   private let firstCells: UnsafeMutablePointer<Int>
   private let rows: UnsafeMutablePointer<Row>
+  /// For each gap and kind of word behind it, what steps weigh by both, and what the steps cost that
+  /// cannot be.
+  private let gapSteps: UnsafeMutablePointer<SpeechSteps>
 
   /// Reads the weights of a table.
   init(_ text: StaticString) {
@@ -81,7 +90,18 @@ final class SpeechModel: @unchecked Sendable {
     }
     self.rows = .allocate(capacity: rows.count)
     self.rows.initialize(from: rows, count: rows.count)
+    gapSteps = .allocate(capacity: SpeechFeatures.most.gaps * SpeechFeatures.most.kinds)
     for (key, place) in read { keep(key, place) }
+    for gap in 0..<SpeechFeatures.most.gaps {
+      for kind in 0..<SpeechFeatures.most.kinds {
+        var steps = Self.barriers
+        addSteps(.init(template: .gapStep, a: gap), to: &steps)
+        addSteps(.init(template: .kindStep, a: kind, b: gap), to: &steps)
+        // Where no quotation begins or ends.
+        if gap & 3 == 0 { addSteps(.init(template: .quoteStep, a: 0), to: &steps) }
+        (gapSteps + (gap * SpeechFeatures.most.kinds + kind)).initialize(to: steps)
+      }
+    }
   }
 
   deinit {
@@ -90,6 +110,7 @@ final class SpeechModel: @unchecked Sendable {
     cells.deallocate()
     firstCells.deallocate()
     rows.deallocate()
+    gapSteps.deallocate()
   }
 
   private func keep(_ key: UInt64, _ place: UInt16) {
@@ -165,11 +186,25 @@ final class SpeechModel: @unchecked Sendable {
     if place > 0 { sums.add(rows + place) }
   }
 
-  /// Steps that cannot be: into the inside of somebody's words from anything but the same words.
-  static let barriers: [Sums] = State.allCases.map { from in
-    var row = Sums(repeating: never)
-    for step in steps where step.from == from.rawValue { row[step.to] = 0 }
-    return row
+  /// What steps weigh by what stands before a word and its kind: no feature between words but those of
+  /// the words' groups, the kind of the word before, and quotations that begin or end.
+  @inline(__always)
+  func steps(gap: Int, kind: Int) -> SpeechSteps {
+    gapSteps[gap &* SpeechFeatures.most.kinds &+ kind]
+  }
+
+  /// What steps cost that cannot be: into the inside of somebody's words from anything but the same
+  /// words.
+  private static var barriers: SpeechSteps {
+    func row(_ from: State) -> Row {
+      var row = Row(repeating: never)
+      for step in steps where step.from == from.rawValue { row[step.to] = 0 }
+      return row
+    }
+    return SpeechSteps(
+      own: row(.own), cue: row(.cue), beginBeforeCue: row(.beginBeforeCue),
+      insideBeforeCue: row(.insideBeforeCue), beginAfterCue: row(.beginAfterCue),
+      insideAfterCue: row(.insideAfterCue))
   }
 }
 

@@ -10,6 +10,8 @@ protocol SpeechTally {
   mutating func startAround()
   /// Closes a word.
   mutating func endWord()
+  /// Passes over words of a sentence in which the model finds no speech, or asks to be shown them.
+  mutating func pass(_ words: Int) -> Bool
   /// Begins a paragraph.
   mutating func restart()
 }
@@ -62,6 +64,10 @@ struct SpeechScorer<Tally: SpeechTally> {
     tally.restart()
     var before = 7
     for (index, words) in chain.sentences.enumerated() {
+      if chain.isSilent[index], tally.pass(words.count) {
+        before = 0
+        continue
+      }
       var sentence = Sentence(words: words, before: before)
       lookAhead(chain, &sentence)
       walk(chain, sentence, isFirst: index == 0, quotedBefore)

@@ -64,7 +64,6 @@ final class SpeechVocabulary {
   }
 
   private func grow() {
-    words.reserveCapacity(max(vocabulary.count, words.count * 2))
     for type in words.count..<vocabulary.count {
       words.append(classify(vocabulary.folded(UInt32(type))))
     }

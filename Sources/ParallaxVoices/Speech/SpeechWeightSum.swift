@@ -28,6 +28,11 @@ struct SpeechWeightSum: SpeechTally {
     word = .zero
   }
 
+  mutating func pass(_ words: Int) -> Bool {
+    scores.append(contentsOf: repeatElement(.zero, count: words))
+    return true
+  }
+
   mutating func restart() {
     scores.removeAll(keepingCapacity: true)
     word = .zero
