@@ -37,10 +37,25 @@ struct SpeechChain {
   fileprivate(set) var quotes: [Quote] = []
   /// The words of each sentence.
   fileprivate(set) var sentences: [Range<Int>] = []
-  /// Whether a sentence has neither a cue nor a quoted word: then the model finds no speech in it.
-  fileprivate(set) var isSilent: [Bool] = []
+  /// Of each sentence, how many words are quoted and how many are cues.
+  fileprivate(set) var seen: [(quoted: Int, cues: Int)] = []
+  /// For each word, the next cue of its sentence; -1 for none.
+  fileprivate(set) var nextCue: UnsafeMutablePointer<Int32>
+  /// For each word, how many words on in its sentence the next quoted word stands, from 1 on; `noQuote`
+  /// for none.
+  fileprivate(set) var toQuote: UnsafeMutablePointer<UInt8>
   /// Whether anything in it may be somebody's words.
   var mayHoldSpeech = false
+
+  /// The most words to a quotation that are told apart.
+  static let noQuote = 99
+  /// The number of a gap that is nothing but white space, where no quotation opens or closes.
+  static let plainGap = Mark.space.rawValue * 4
+
+  /// Whether a sentence has neither a cue nor a quoted word: then the model finds no speech in it.
+  func isSilent(_ sentence: Int) -> Bool {
+    seen[sentence].quoted == 0 && seen[sentence].cues == 0
+  }
 
   /// The sentence that holds a word.
   ///
@@ -73,7 +88,8 @@ final class SpeechChainReader {
   private static func chain(_ capacity: Int) -> SpeechChain {
     SpeechChain(
       words: .allocate(capacity: capacity + 2) + 1, gaps: .allocate(capacity: capacity + 1),
-      quote: .allocate(capacity: capacity), isCue: .allocate(capacity: capacity))
+      quote: .allocate(capacity: capacity), isCue: .allocate(capacity: capacity),
+      nextCue: .allocate(capacity: capacity), toQuote: .allocate(capacity: capacity))
   }
 
   private static func free(_ chain: SpeechChain) {
@@ -81,6 +97,8 @@ final class SpeechChainReader {
     chain.gaps.deallocate()
     chain.quote.deallocate()
     chain.isCue.deallocate()
+    chain.nextCue.deallocate()
+    chain.toQuote.deallocate()
   }
 
   /// Reads a paragraph; `firstSentence`, the first sentence of the text that may be in it, is moved on.
@@ -106,7 +124,7 @@ final class SpeechChainReader {
       readQuotes(paragraph, tokens, of: text)
       if !chain.quotes.isEmpty { chain.mayHoldSpeech = true }
       guard chain.mayHoldSpeech || isHeading else { return }
-      readSilence()
+      lookAhead()
       readGaps(text.paragraphs[paragraph].span, UnsafeBufferPointer(rebasing: all[tokens]), bytes)
       readLooks(of: text, bytes)
     }
@@ -142,10 +160,28 @@ final class SpeechChainReader {
     }
   }
 
-  private func readSilence() {
-    chain.isSilent.removeAll(keepingCapacity: true)
+  private func lookAhead() {
+    let (isCue, quote, nextCue, toQuote) = (chain.isCue, chain.quote, chain.nextCue, chain.toQuote)
+    chain.seen.removeAll(keepingCapacity: true)
     for sentence in chain.sentences {
-      chain.isSilent.append(!sentence.contains { chain.isCue[$0] || chain.quote[$0] >= 0 })
+      var next = -1
+      var distance = SpeechChain.noQuote
+      var seen = (quoted: 0, cues: 0)
+      for index in sentence.reversed() {
+        nextCue[index] = Int32(truncatingIfNeeded: next)
+        toQuote[index] = UInt8(truncatingIfNeeded: distance)
+        if isCue[index] {
+          next = index
+          seen.cues += 1
+        }
+        if quote[index] >= 0 {
+          distance = 1
+          seen.quoted += 1
+        } else if distance < SpeechChain.noQuote {
+          distance += 1
+        }
+      }
+      chain.seen.append(seen)
     }
   }
 

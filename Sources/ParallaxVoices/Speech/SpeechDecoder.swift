@@ -6,9 +6,12 @@ struct SpeechDecoder {
   /// Words between marks beyond this number are always somebody's.
   static let longestDistancedSpan = 3
 
+  /// All states, as bits.
+  private static let anything: UInt8 = 0b11_1111
+
   private let model: SpeechModel
   /// For each word, the state before on the best way to each of its states.
-  private var origins: [Row] = []
+  private let memory = SpeechRows()
 
   init(model: SpeechModel) { self.model = model }
 
@@ -16,14 +19,10 @@ struct SpeechDecoder {
   /// first word to its last; where a quotation begins a sentence, no speech goes on into it from the
   /// sentence before; in a sentence without a cue the words around a quotation are nobody's.
   static func allowed(_ chain: SpeechChain) -> [UInt8] {
-    var allowed = [UInt8](repeating: 0b11_1111, count: chain.count)
-    if !chain.quotes.isEmpty {
-      for sentence in chain.sentences
-      where !sentence.contains(where: { chain.isCue[$0] })
-        && sentence.contains(where: { chain.quote[$0] >= 0 })
-      {
-        for word in sentence where chain.quote[word] < 0 { allowed[word] = 0b00_0011 }
-      }
+    var allowed = [UInt8](repeating: anything, count: chain.count)
+    for (sentence, seen) in zip(chain.sentences, chain.seen) where seen.cues == 0 && seen.quoted > 0
+    {
+      for word in sentence where chain.quote[word] < 0 { allowed[word] = 0b00_0011 }
     }
     for quote in chain.quotes {
       closeSubject(behind: quote, chain, &allowed)
@@ -102,47 +101,55 @@ struct SpeechDecoder {
   /// The likeliest states; sentences that are silent are nobody's.
   ///
   /// - Complexity: O(words).
-  mutating func decode(
-    _ chain: SpeechChain, _ scores: [SpeechModel.Row], into states: inout [UInt8]
+  func decode(
+    _ chain: SpeechChain, _ scores: UnsafeMutablePointer<SpeechModel.Row>,
+    into states: inout [UInt8]
   ) {
-    states.removeAll(keepingCapacity: true)
-    states.append(contentsOf: repeatElement(0, count: chain.count))
-    origins.removeAll(keepingCapacity: true)
-    let allowed = Self.allowed(chain)
+    memory.reserve(chain.count)
+    let origins = memory.all
+    let allowed = chain.quotes.isEmpty ? [] : Self.allowed(chain)
     var best = Row(repeating: 0)
-    for (words, isSilent) in zip(chain.sentences, chain.isSilent) {
+    for (number, words) in chain.sentences.enumerated() {
+      let isSilent = chain.isSilent(number)
       for index in isSilent ? words.prefix(1) : words {
-        let mask = isSilent ? 0b00_0001 : allowed[index]
+        let mask = isSilent ? 0b00_0001 : allowed.isEmpty ? Self.anything : allowed[index]
         if index == 0 {
           best = scores[0]
-          origins.append(.zero)
+          origins[0] = .zero
         } else {
-          step(chain, index, &best)
+          origins[index] = step(chain, index, &best)
           best &+= scores[index]
         }
         best = pointwiseMax(best, SpeechModel.dead)
         let states = index == 0 ? mask & 0b01_0111 : mask
-        if states != 0b11_1111 { best &+= Self.mask(states) }
+        if states != Self.anything { best &+= Self.mask(states) }
         best.replace(with: SpeechModel.dead, where: best .< SpeechModel.deadBelow)
         // Only what is better counts.
         if index & 3 == 0 { best &-= Row(repeating: best.max()) }
       }
       // What is nobody's goes on as nobody's.
       if isSilent {
-        origins.append(contentsOf: repeatElement(.zero, count: words.count - 1))
+        (origins + words.lowerBound + 1).update(repeating: .zero, count: words.count - 1)
       }
     }
     var state = 0
     for other in 1..<State.allCases.count where best[other] > best[state] { state = other }
-    for index in (0..<chain.count).reversed() {
-      states[index] = UInt8(state)
-      state = Int(origins[index][state])
+    if states.count < chain.count {
+      states.append(contentsOf: repeatElement(0, count: chain.count - states.count))
+    } else {
+      states.removeLast(states.count - chain.count)
+    }
+    states.withUnsafeMutableBufferPointer { states in
+      for index in states.indices.reversed() {
+        states[index] = UInt8(truncatingIfNeeded: state)
+        state = Int(origins[index][state])
+      }
     }
   }
 
   /// Takes the best way to each state of a word from the states of the word before.
   @inline(__always)
-  private mutating func step(_ chain: SpeechChain, _ index: Int, _ best: inout Row) {
+  private func step(_ chain: SpeechChain, _ index: Int, _ best: inout Row) -> Row {
     let steps = steps(chain, index)
     var next = steps.own &+ best[0]
     var origin = Row.zero
@@ -152,7 +159,7 @@ struct SpeechDecoder {
     Self.take(4, steps.beginAfterCue, best, &next, &origin)
     Self.take(5, steps.insideAfterCue, best, &next, &origin)
     best = next
-    origins.append(origin)
+    return origin
   }
 
   /// Takes the steps from one state where they are the best so far.

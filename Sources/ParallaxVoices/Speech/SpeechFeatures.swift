@@ -48,6 +48,15 @@ enum SpeechFeatures {
     case .toRightCue: (64, 9, 2, 1)
     case .gapStep: (56, 1, 1, 1)
     case .groupStep: (64, 64, 1, 1)
+    case .sentenceBefore: (8, 3, 2, 1)
+    case .paragraphBefore: (4, 3, 2, 1)
+    case .quoteLook, .lastQuote: (336, 2, 1, 1)
+    case .leftCue, .rightCue: (2_048, 4, 1, 1)
+    case .cueBeforeLeft: (2_048, 2, 1, 1)
+    case .leftCueThat: (64, 2, 2, 1)
+    case .subjectEdge: (2, 10, 64, 1)
+    case .cueSubject: (64, 10, 1, 1)
+    case .cueGroup: (64, 3, 5, 1)
     default: nil
     }
   }

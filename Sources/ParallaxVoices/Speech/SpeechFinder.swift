@@ -4,17 +4,14 @@ import ParallaxText
 /// Finds which words of an article are somebody else's: quoted, retold, or both.
 ///
 /// In English every paragraph with a verb of speech or a quotation mark is labeled word by word by a
-/// small learned model (`SpeechModel`), which weighs the words, marks and cues around each word;
-/// headings with a colon are read by rules (`HeadlineSpeech`), and so are texts in other languages
-/// (`PlainSpeechFinder`). One finder is used by one thread at a time.
+/// small learned model (`SpeechModel`), which weighs the words, marks and cues around each word, but for
+/// sentences with neither; headings with a colon are read by rules (`HeadlineSpeech`), and so are texts
+/// in other languages (`PlainSpeechFinder`). One finder is used by one thread at a time.
 public final class SpeechFinder {
   private let reader: SpeechChainReader
   /// For languages that no model was learned for.
   private let plain: PlainSpeechFinder?
-  private var scorer = SpeechScorer(SpeechWeightSum(.shared))
-  private var decoder = SpeechDecoder(model: .shared)
-  private var edges = QuotationEdges(model: .shared)
-  private var states: [UInt8] = []
+  private var labeler = SpeechLabeler()
   private let hopes = ExpressedHope()
 
   /// Prepares to find speech in texts of one language.
@@ -50,10 +47,9 @@ public final class SpeechFinder {
         return false
       }
       guard chain.mayHoldSpeech else { return false }
-      scorer.score(chain, quotedBefore: quotedBefore)
-      decoder.decode(chain, scorer.tally.scores, into: &states)
-      edges.decide(chain, &states)
-      hopes.find(chain, in: text, bytes, &states)
+      labeler.label(chain, quotedBefore: quotedBefore)
+      labeler.relabel { hopes.find(chain, in: text, bytes, &$0) }
+      let states = labeler.states
       result += SpeechGrouper.group(states, chain, in: text, bytes, followsQuote: endedInSpeech)
       return states.last.flatMap { SpeechModel.State(rawValue: Int($0)) }?.isSpeech ?? false
     }

@@ -57,6 +57,10 @@ final class SpeechModel: @unchecked Sendable {
   /// For each gap and kind of word behind it, what steps weigh by both, and what the steps cost that
   /// cannot be.
   private let gapSteps: UnsafeMutablePointer<SpeechSteps>
+  /// For each two kinds of words, what a word weighs by its kind and that of the word before, and by that
+  /// of the word after, where nothing but spaces stands around it.
+  private let plainBefore: UnsafeMutablePointer<Row>
+  private let plainAfter: UnsafeMutablePointer<Row>
 
   /// Reads the weights of a table.
   init(_ text: StaticString) {
@@ -91,7 +95,15 @@ final class SpeechModel: @unchecked Sendable {
     self.rows = .allocate(capacity: rows.count)
     self.rows.initialize(from: rows, count: rows.count)
     gapSteps = .allocate(capacity: SpeechFeatures.most.gaps * SpeechFeatures.most.kinds)
+    let kinds = SpeechFeatures.most.kinds
+    plainBefore = .allocate(capacity: kinds * kinds)
+    plainAfter = .allocate(capacity: kinds * kinds)
     for (key, place) in read { keep(key, place) }
+    fillTables()
+  }
+
+  /// Sums up once what is asked for at each word.
+  private func fillTables() {
     for gap in 0..<SpeechFeatures.most.gaps {
       for kind in 0..<SpeechFeatures.most.kinds {
         var steps = Self.barriers
@@ -100,6 +112,18 @@ final class SpeechModel: @unchecked Sendable {
         // Where no quotation begins or ends.
         if gap & 3 == 0 { addSteps(.init(template: .quoteStep, a: 0), to: &steps) }
         (gapSteps + (gap * SpeechFeatures.most.kinds + kind)).initialize(to: steps)
+      }
+    }
+    let gap = Int(SpeechChain.plainGap)
+    for one in 0..<SpeechFeatures.most.kinds {
+      for other in 0..<SpeechFeatures.most.kinds {
+        let cell = one * SpeechFeatures.most.kinds + other
+        (plainBefore + cell).initialize(
+          to: row(.kindsBefore, one, other, 0, 0) &+ row(.kindBeforeGap, one, gap, 0, 0)
+            &+ row(.kind, other, 0, 0, 0) &+ row(.kindGap, other, gap, 0, 0)
+            &+ row(.gaps, gap, gap, 0, 0))
+        (plainAfter + cell).initialize(
+          to: row(.kindsAfter, one, other, 0, 0) &+ row(.kindNextGap, one, gap, 0, 0))
       }
     }
   }
@@ -111,6 +135,8 @@ final class SpeechModel: @unchecked Sendable {
     firstCells.deallocate()
     rows.deallocate()
     gapSteps.deallocate()
+    plainBefore.deallocate()
+    plainAfter.deallocate()
   }
 
   private func keep(_ key: UInt64, _ place: UInt16) {
@@ -176,6 +202,18 @@ final class SpeechModel: @unchecked Sendable {
   func row(
     _ template: SpeechFeatures.Template, _ a: Int, _ b: Int, _ c: Int, _ d: Int
   ) -> Row { rows[place(template, a, b, c, d)] }
+
+  /// What a word weighs by its kind and that of the word before, between spaces.
+  @inline(__always)
+  func plain(before: Int, kind: Int) -> Row {
+    plainBefore[before &* SpeechFeatures.most.kinds &+ kind]
+  }
+
+  /// What a word weighs by its kind and that of the word after, between spaces.
+  @inline(__always)
+  func plain(kind: Int, after: Int) -> Row {
+    plainAfter[kind &* SpeechFeatures.most.kinds &+ after]
+  }
 
   /// Adds the weights of a feature between two words, one row for each state before.
   @inline(__always)

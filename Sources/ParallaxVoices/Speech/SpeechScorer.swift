@@ -3,6 +3,8 @@ protocol SpeechTally {
   /// Takes a feature of the word at hand.
   mutating func add(
     _ template: SpeechFeatures.Template, _ a: Int, _ b: Int, _ c: Int, _ d: Int)
+  /// Takes the features of the word at hand and its neighbors.
+  mutating func addNeighbors(_ chain: SpeechChain, _ index: Int)
   /// Takes a feature of what is around this word and those that follow, until `startAround`.
   mutating func addAround(
     _ template: SpeechFeatures.Template, _ a: Int, _ b: Int, _ c: Int, _ d: Int)
@@ -12,8 +14,31 @@ protocol SpeechTally {
   mutating func endWord()
   /// Passes over words of a sentence in which the model finds no speech, or asks to be shown them.
   mutating func pass(_ words: Int) -> Bool
-  /// Begins a paragraph.
-  mutating func restart()
+  /// Begins a paragraph of some words.
+  mutating func restart(words: Int)
+}
+
+extension SpeechTally {
+  /// The features of a word and its neighbors, one by one.
+  @inline(__always)
+  mutating func addEachNeighbor(_ chain: SpeechChain, _ index: Int) {
+    let word = chain.words[index]
+    let kind = Int(word.kind)
+    let before = Int(chain.words[index - 1].kind)
+    let after = Int(chain.words[index + 1].kind)
+    let gap = Int(chain.gaps[index])
+    let nextGap = Int(chain.gaps[index + 1])
+    add(.form, Int(word.form), 0, 0, 0)
+    add(.kind, kind, 0, 0, 0)
+    add(.formBefore, Int(chain.words[index - 1].form), 0, 0, 0)
+    add(.formAfter, Int(chain.words[index + 1].form), 0, 0, 0)
+    add(.kindsBefore, before, kind, 0, 0)
+    add(.kindsAfter, kind, after, 0, 0)
+    add(.kindBeforeGap, before, gap, 0, 0)
+    add(.kindGap, kind, gap, 0, 0)
+    add(.kindNextGap, kind, nextGap, 0, 0)
+    add(.gaps, gap, nextGap, 0, 0)
+  }
 }
 
 /// Walks through a paragraph and hands over what is seen at each word.
@@ -39,19 +64,16 @@ struct SpeechScorer<Tally: SpeechTally> {
   private struct Sentence {
     var words: Range<Int>
     /// 0 no word is quoted, 1 some, 2 all.
-    var quoted = 0
-    var cues = 0
+    var quoted: Int
+    var cues: Int
     /// The quotedness of the sentence before and whether it had a cue; 7 for none.
-    var before = 7
+    var before: Int
   }
 
   /// What takes the features.
   var tally: Tally
   private let noKind = Int(SpeechVocabulary.Shape.none.rawValue)
   private let that = Int(SpeechLists.shared.words["that"]?.form ?? 0)
-  /// For each word of the sentence: the next cue, the words to the next quotation.
-  private var nextCue: [Int] = []
-  private var toQuote: [Int] = []
 
   init(_ tally: Tally) { self.tally = tally }
 
@@ -61,44 +83,17 @@ struct SpeechScorer<Tally: SpeechTally> {
   ///   - chain: The paragraph.
   ///   - quotedBefore: Whether the paragraph before began (2) and ended (1) in a quotation.
   mutating func score(_ chain: SpeechChain, quotedBefore: Int) {
-    tally.restart()
+    tally.restart(words: chain.count)
     var before = 7
     for (index, words) in chain.sentences.enumerated() {
-      if chain.isSilent[index], tally.pass(words.count) {
-        before = 0
-        continue
-      }
-      var sentence = Sentence(words: words, before: before)
-      lookAhead(chain, &sentence)
-      walk(chain, sentence, isFirst: index == 0, quotedBefore)
+      let seen = chain.seen[index]
+      let sentence = Sentence(
+        words: words, quoted: seen.quoted == 0 ? 0 : seen.quoted == words.count ? 2 : 1,
+        cues: seen.cues, before: before)
       before = sentence.quoted * 2 + (sentence.cues > 0 ? 1 : 0)
+      if chain.isSilent(index), tally.pass(words.count) { continue }
+      walk(chain, sentence, isFirst: index == 0, quotedBefore)
     }
-  }
-
-  private mutating func lookAhead(_ chain: SpeechChain, _ sentence: inout Sentence) {
-    let count = sentence.words.count
-    nextCue.removeAll(keepingCapacity: true)
-    toQuote.removeAll(keepingCapacity: true)
-    nextCue.append(contentsOf: repeatElement(-1, count: count))
-    toQuote.append(contentsOf: repeatElement(99, count: count))
-    var cue = -1
-    var distance = 99
-    var quoted = 0
-    for index in sentence.words.reversed() {
-      nextCue[index - sentence.words.lowerBound] = cue
-      toQuote[index - sentence.words.lowerBound] = distance
-      if chain.isCue[index] {
-        cue = index
-        sentence.cues += 1
-      }
-      if chain.quote[index] >= 0 {
-        distance = 1
-        quoted += 1
-      } else if distance < 99 {
-        distance += 1
-      }
-    }
-    sentence.quoted = quoted == 0 ? 0 : quoted == count ? 2 : 1
   }
 
   @inline(__always)
@@ -120,34 +115,43 @@ struct SpeechScorer<Tally: SpeechTally> {
     now.quote = -1
     var comma = first
     var (subject, subjectOf) = (first, -1)
+    var hasFoundThat = false
     for index in sentence.words {
       let isComma = chain.gaps[index] / 4 == SpeechChain.Mark.comma.rawValue
-      if isComma, index > first { comma = index }
-      now.quote = Int(chain.quote[index])
-      now.hasComma = now.leftCue >= 0 && comma > now.leftCue
-      now.rightCue = nextCue[index - first]
-      let distance = toQuote[index - first]
-      now.nextQuote = now.quote < 0 && distance < 99 ? Int(chain.quote[index + distance]) : -1
-      if now.rightCue >= 0 {
-        if now.rightCue != subjectOf {
-          subject = self.subject(chain, of: now.rightCue, from: first)
-          subjectOf = now.rightCue
+      let quote = Int(chain.quote[index])
+      let distance = Int(chain.toQuote[index])
+      // Nothing around a word differs from what is around the word before but here.
+      if isComma || quote != now.quote || chain.isCue[index] || index == first
+        || chain.isCue[index - 1] || hasFoundThat || index == subject || index + 1 == subject
+      {
+        if isComma, index > first { comma = index }
+        hasFoundThat = false
+        now.quote = quote
+        now.hasComma = now.leftCue >= 0 && comma > now.leftCue
+        now.rightCue = Int(chain.nextCue[index])
+        now.nextQuote =
+          now.quote < 0 && distance < SpeechChain.noQuote ? Int(chain.quote[index + distance]) : -1
+        if now.rightCue >= 0 {
+          if now.rightCue != subjectOf {
+            subject = self.subject(chain, of: now.rightCue, from: first)
+            subjectOf = now.rightCue
+          }
+          now.isBetween = subject > index
+          now.isSubjectEdge = subject == index + 1
+          now.subject = now.isBetween ? min(now.rightCue - subject, 9) : 9
         }
-        now.isBetween = subject > index
-        now.isSubjectEdge = subject == index + 1
-        now.subject = now.isBetween ? min(now.rightCue - subject, 9) : 9
+        if now != known {
+          tally.startAround()
+          addSentence(chain, sentence, now, isFirst, quotedBefore)
+          addQuotes(chain, sentence, now)
+          if now.leftCue >= 0 { addLeft(chain, sentence, now) }
+          if now.rightCue >= 0 { addRight(chain, sentence, now) }
+          if now.leftCue < 0 { addAround(.leftCue, 0, now.rightCue >= 0 ? 3 : 2) }
+          if now.rightCue < 0 { addAround(.rightCue, 0, now.leftCue >= 0 ? 3 : 2) }
+          known = now
+        }
       }
-      if now != known {
-        tally.startAround()
-        addSentence(chain, sentence, now, isFirst, quotedBefore)
-        addQuotes(chain, sentence, now)
-        if now.leftCue >= 0 { addLeft(chain, sentence, now) }
-        if now.rightCue >= 0 { addRight(chain, sentence, now) }
-        if now.leftCue < 0 { addAround(.leftCue, 0, now.rightCue >= 0 ? 3 : 2) }
-        if now.rightCue < 0 { addAround(.rightCue, 0, now.leftCue >= 0 ? 3 : 2) }
-        known = now
-      }
-      addWord(chain, index)
+      tally.addNeighbors(chain, index)
       addPlace(chain, sentence, now, index, distance)
       if chain.isCue[index] { addCue(chain, sentence, index, comma) }
       tally.endWord()
@@ -158,6 +162,7 @@ struct SpeechScorer<Tally: SpeechTally> {
         now.hasThat = false
       } else if now.quote < 0, Int(chain.words[index].form) == that {
         now.hasThat = true
+        hasFoundThat = true
       }
     }
   }
@@ -175,25 +180,6 @@ struct SpeechScorer<Tally: SpeechTally> {
   @inline(__always)
   private func kind(_ chain: SpeechChain, _ index: Int) -> Int {
     index >= 0 ? Int(chain.words[index].kind) : noKind
-  }
-
-  @inline(__always)
-  private mutating func addWord(_ chain: SpeechChain, _ index: Int) {
-    let kind = Int(chain.words[index].kind)
-    let before = Int(chain.words[index - 1].kind)
-    let after = Int(chain.words[index + 1].kind)
-    let gap = Int(chain.gaps[index])
-    let nextGap = Int(chain.gaps[index + 1])
-    add(.form, Int(chain.words[index].form))
-    add(.kind, kind)
-    add(.formBefore, Int(chain.words[index - 1].form))
-    add(.formAfter, Int(chain.words[index + 1].form))
-    add(.kindsBefore, before, kind)
-    add(.kindsAfter, kind, after)
-    add(.kindBeforeGap, before, gap)
-    add(.kindGap, kind, gap)
-    add(.kindNextGap, kind, nextGap)
-    add(.gaps, gap, nextGap)
   }
 
   @inline(__always)

@@ -17,6 +17,8 @@ struct SpeechTrace: SpeechTally {
     _ template: SpeechFeatures.Template, _ a: Int, _ b: Int, _ c: Int, _ d: Int
   ) { around.append(SpeechFeatures.key(template, a, b, c, d)) }
 
+  mutating func addNeighbors(_ chain: SpeechChain, _ index: Int) { addEachNeighbor(chain, index) }
+
   mutating func startAround() { around.removeAll(keepingCapacity: true) }
 
   mutating func endWord() {
@@ -26,8 +28,8 @@ struct SpeechTrace: SpeechTally {
 
   mutating func pass(_ words: Int) -> Bool { false }
 
-  mutating func restart() {
-    words.removeAll()
+  mutating func restart(words: Int) {
+    self.words.removeAll()
     word.removeAll()
     around.removeAll()
   }
