@@ -27,16 +27,29 @@ public enum EditsTable {
     primaryKey: ["copy_group", "document_a", "document_b", "start_a", "start_b"],
     rowOrder: "groups by their smallest document id, then b by date, then the place in a")
 
-  /// Writes the rows of two documents.
+  /// Writes the rows of all comparisons.
   ///
-  /// - Complexity: One pass over both texts, and O(changes · log of the occurrences).
+  /// - Complexity: One pass over both texts of each pair, and O(changes · occurrences).
   public static func appendRows(
-    of edits: [CopyEdit], group: CopyGroup, from first: AnalyzedDocument,
+    _ comparisons: [CopyComparison], of study: Study, to writer: inout TableWriter
+  ) {
+    let documents = Dictionary(study.documents.map { ($0.document.id, $0) }) { first, _ in first }
+    for comparison in comparisons {
+      guard let first = documents[comparison.firstID], let second = documents[comparison.secondID]
+      else { continue }
+      appendRows(
+        of: comparison.edits, group: comparison.groupID, from: first, to: second,
+        lexicons: study.lexicons, to: &writer)
+    }
+  }
+
+  private static func appendRows(
+    of edits: [CopyEdit], group: String, from first: AnalyzedDocument,
     to second: AnalyzedDocument, lexicons: [Lexicon], to writer: inout TableWriter
   ) {
     var offsets = (ScalarOffsets(first.document.body), ScalarOffsets(second.document.body))
     for edit in edits {
-      writer.append(group.id)
+      writer.append(group)
       writer.append(first.document.id)
       writer.append(first.document.outlet)
       writer.append(second.document.id)
