@@ -62,17 +62,20 @@ public enum EditsTable {
       writer.append(offsets.0.scalarOffset(ofUTF8: Int(edit.before.end)))
       writer.append(offsets.1.scalarOffset(ofUTF8: Int(edit.after.start)))
       writer.append(offsets.1.scalarOffset(ofUTF8: Int(edit.after.end)))
-      writer.append(terms(in: edit.before, of: first, lexicons))
-      writer.append(terms(in: edit.after, of: second, lexicons))
+      for (span, document) in [(edit.before, first), (edit.after, second)] {
+        let terms = terms(in: span, of: document, lexicons)
+        writer.append(terms.isEmpty ? nil : terms.joined(separator: " "))
+      }
       writer.endRow()
     }
   }
 
-  private static func terms(
+  /// The entries of counted lists in a stretch of a body, as `list:entry`.
+  static func terms(
     in span: TextSpan, of document: AnalyzedDocument, _ lexicons: [Lexicon]
-  ) -> String? {
+  ) -> [String] {
     var seen: Set<EntryReference> = []
-    let terms = document.analysis.occurrences.compactMap { occurrence -> String? in
+    return document.analysis.occurrences.compactMap { occurrence -> String? in
       guard occurrence.field == .body, occurrence.span.overlaps(span),
         seen.insert(occurrence.entry).inserted
       else { return nil }
@@ -80,6 +83,5 @@ public enum EditsTable {
       let category = lexicon.categories[occurrence.entry.category]
       return "\(lexicon.id):\(category.entries[occurrence.entry.entry].id)"
     }
-    return terms.isEmpty ? nil : terms.joined(separator: " ")
   }
 }
