@@ -10,6 +10,9 @@ import ParallaxStatistics
 /// stratum (Mantel–Haenszel), so that an outlet that covers more of the events that use a term does
 /// not seem to use it more. Rows are made for each entry that occurs in the event (or, pooled, in
 /// any event), in all voices together and in each voice in which it occurs.
+///
+/// Copies of one text inside an event are one article of evidence on each side that prints it
+/// (`CopyCounting`), and as many publications as there are for the reach.
 public struct EventComparer: Sendable {
   /// How the intervals inside an event are made.
   public static let eventMethod = "linearized-t"
@@ -21,6 +24,7 @@ public struct EventComparer: Sendable {
 
   private let lexicons: [Lexicon]
   private let comparesGroups: Bool
+  private let copies: CopyCounting
 
   /// Makes a comparer for counts of these lexicons.
   ///
@@ -28,9 +32,13 @@ public struct EventComparer: Sendable {
   ///   - lexicons: The lists that were counted.
   ///   - comparesGroups: Whether what documents count for are groups of outlets. The articles of one
   ///     outlet are alike, so that intervals then have the outlet as their unit.
-  public init(lexicons: [Lexicon], comparesGroups: Bool = false) {
+  ///   - copies: How often a text counts that several documents of one side print in one event.
+  public init(
+    lexicons: [Lexicon], comparesGroups: Bool = false, copies: CopyCounting = .once
+  ) {
     self.lexicons = lexicons
     self.comparesGroups = comparesGroups
+    self.copies = copies
   }
 
   /// The occurrences of an entry in one voice of one document, and the words of that voice.
@@ -45,10 +53,21 @@ public struct EventComparer: Sendable {
   private struct Side {
     var cells: [Cell] = []
     var headlineOnly = 0
+    var reach = ComparisonSide.Reach()
+    /// The texts that it prints and other documents too.
+    var texts: Set<String> = []
+
+    mutating func add(_ other: Side) {
+      cells += other.cells
+      reach.documents += other.reach.documents
+      reach.words += other.reach.words
+      reach.occurrences += other.reach.occurrences
+    }
 
     var summary: ComparisonSide {
       var side = ComparisonSide()
       side.headlineOnly = headlineOnly
+      side.reach = reach
       side.documents = cells.count
       for cell in cells {
         side.documentsWith += cell.occurrences > 0 ? 1 : 0
@@ -77,6 +96,7 @@ public struct EventComparer: Sendable {
     /// For each document, its occurrences by entry and voice.
     var counts: [[Key: Int]]
     var outlets: [String]
+    var hasCopies: Bool
   }
 
   private struct Key: Hashable, Comparable {
@@ -120,7 +140,8 @@ public struct EventComparer: Sendable {
       EventGroup(
         id: id, documents: documents,
         counts: documents.map { $0.isHeadlineOnly ? [:] : Self.count($0.analysis) },
-        outlets: Set(documents.map(\.unit)).sorted())
+        outlets: Set(documents.map(\.unit)).sorted(),
+        hasCopies: documents.contains { $0.copiedText != nil })
     }
   }
 
@@ -135,27 +156,39 @@ public struct EventComparer: Sendable {
 
   /// The outlet and the rest in one event, by the documents the entry applies to.
   private func sides(_ group: EventGroup, _ key: Key, _ outlet: String) -> (Side, Side) {
-    var target = Side()
-    var rest = Side()
-    for (document, counts) in zip(group.documents, group.counts)
+    var places: (target: [Int], rest: [Int]) = ([], [])
+    for (place, document) in group.documents.enumerated()
     where document.analysis.applicableLexicons.contains(key.entry.lexicon) {
-      let isTarget = document.unit == outlet
-      if document.isHeadlineOnly {
-        target.headlineOnly += isTarget ? 1 : 0
-        rest.headlineOnly += isTarget ? 0 : 1
-        continue
-      }
-      let words = document.analysis.words
-      let cell = Cell(
-        occurrences: counts[key] ?? 0, words: key.voice.map(words.total) ?? words.total,
-        outlet: comparesGroups ? document.document.outlet : nil)
-      if isTarget {
-        target.cells.append(cell)
-      } else {
-        rest.cells.append(cell)
-      }
+      if document.unit == outlet { places.target.append(place) } else { places.rest.append(place) }
     }
-    return (target, rest)
+    return (side(group, key, places.target), side(group, key, places.rest))
+  }
+
+  private func side(_ group: EventGroup, _ key: Key, _ places: [Int]) -> Side {
+    var side = Side()
+    let texts = places.filter { !group.documents[$0].isHeadlineOnly }
+    side.headlineOnly = places.count - texts.count
+    let cells = texts.map { place in
+      let document = group.documents[place]
+      let words = document.analysis.words
+      return Cell(
+        occurrences: group.counts[place][key] ?? 0,
+        words: key.voice.map(words.total) ?? words.total,
+        outlet: comparesGroups ? document.document.outlet : nil)
+    }
+    side.reach.documents = cells.count
+    for cell in cells {
+      side.reach.words += cell.words
+      side.reach.occurrences += cell.occurrences
+    }
+    guard group.hasCopies else {
+      side.cells = cells
+      return side
+    }
+    let documents = texts.map { group.documents[$0] }
+    side.cells = copies.counted(documents).map { cells[$0] }
+    side.texts = Set(documents.compactMap(\.copiedText))
+    return side
   }
 
   private func inside(_ group: EventGroup, _ key: Key, _ outlet: String) -> EventComparison {
@@ -168,6 +201,7 @@ public struct EventComparer: Sendable {
     var row = row(key, outlet, target: target.summary, reference: rest.summary)
     row.eventID = group.id
     row.events = 1
+    row.sharedTexts = target.texts.intersection(rest.texts).count
     row.perThousand = perThousand(first)
     row.logRatio = ratio.map { value in
       Estimate(value, low: width.map { value - $0 }, high: width.map { value + $0 })
@@ -186,6 +220,7 @@ public struct EventComparer: Sendable {
     var rest = Side()
     var strata: [MantelHaenszel.Stratum] = []
     var dropped = 0
+    var shared = 0
     for group in groups where group.outlets.contains(outlet) {
       let (one, other) = sides(group, key, outlet)
       target.headlineOnly += one.headlineOnly
@@ -194,8 +229,9 @@ public struct EventComparer: Sendable {
         dropped += 1
         continue
       }
-      target.cells += one.cells
-      rest.cells += other.cells
+      target.add(one)
+      rest.add(other)
+      shared += one.texts.intersection(other.texts).count
       strata.append(
         .init(
           one.summary.occurrences, of: one.summary.words, other.summary.occurrences,
@@ -205,6 +241,7 @@ public struct EventComparer: Sendable {
     var row = row(key, outlet, target: target.summary, reference: rest.summary)
     row.events = strata.count
     row.eventsDropped = dropped
+    row.sharedTexts = shared
     row.perThousand = perThousand(target.rate)
     row.logRatio = ratio.map {
       // The events are no independent draws of a group: the same few outlets tell all of them.

@@ -152,11 +152,21 @@ struct ComparisonOptions: ParsableArguments {
       "Kinds of articles to compare: news,opinion,live,wire,unknown or all; else all but opinion.")
   var kinds: String?
 
+  @Option(
+    help: """
+      How often a text that several articles of an event print counts in the comparisons: once on \
+      each side, or each time.
+      """)
+  var copies = CopyCounting.once
+
   func fill(_ configuration: inout Configuration) {
     configuration.comparedBy = by
+    configuration.copies = copies
     configuration.kinds = kinds.map { $0.split(separator: ",").map(String.init) } ?? []
   }
 }
+
+extension CopyCounting: ExpressibleByArgument {}
 
 /// Where lexicons are looked for.
 struct LexiconPathOptions: ParsableArguments {

@@ -21,3 +21,23 @@ public struct CopyEdit: Sendable, Equatable {
     self.after = after
   }
 }
+
+/// What was changed in the text that two documents share.
+public struct CopyComparison: Sendable, Equatable {
+  /// The group of both.
+  public var groupID: String
+  /// The document that is compared with: the presumed origin where it is known.
+  public var firstID: String
+  /// The other document.
+  public var secondID: String
+  /// The changes, in the order of the first.
+  public var edits: [CopyEdit]
+
+  /// Makes a comparison.
+  public init(groupID: String, firstID: String, secondID: String, edits: [CopyEdit]) {
+    self.groupID = groupID
+    self.firstID = firstID
+    self.secondID = secondID
+    self.edits = edits
+  }
+}

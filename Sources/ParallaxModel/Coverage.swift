@@ -4,6 +4,8 @@ public enum CoverageStatus: String, Sendable, CaseIterable {
   case covered
   /// The outlet has an article on the event, and does not mention it.
   case zero
+  /// The outlet has an article on the event, and none in a language in which others mention it.
+  case notApplicable = "not_applicable"
   /// The outlet has no article on the event, though it was collected when the event was told.
   case notCovered = "not_covered"
   /// The outlet has no article on the event, and nothing shows that it was collected then.

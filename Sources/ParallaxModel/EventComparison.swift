@@ -39,6 +39,21 @@ public struct ComparisonSide: Sendable, Equatable {
   public var occurrences = 0
   /// Documents with a headline and no text, which are in none of the numbers above.
   public var headlineOnly = 0
+  /// What reached readers: every publication counts, whatever counts above.
+  public var reach = Reach()
+
+  /// Publications, and what stands in them.
+  public struct Reach: Sendable, Equatable {
+    /// Documents to which the entry applies.
+    public var documents = 0
+    /// Their words in the voice.
+    public var words = 0
+    /// Their occurrences in the voice.
+    public var occurrences = 0
+
+    /// Makes an empty reach.
+    public init() {}
+  }
 
   /// Makes an empty side.
   public init() {}
@@ -64,6 +79,8 @@ public struct EventComparison: Sendable {
   public var target: ComparisonSide
   /// The reference's side.
   public var referenceSide: ComparisonSide
+  /// Texts that both sides print.
+  public var sharedTexts = 0
   /// The outlet's occurrences per 1,000 words.
   public var perThousand: Estimate?
   /// The share of the outlet's documents that have the term.

@@ -11,6 +11,11 @@ public struct AnalyzedDocument: Sendable {
   public var unit: String
   /// Whether articles of its kind are compared; it is shown all the same.
   public var isOfComparedKind = true
+  /// The group of documents with which it shares copy; nil where it shares none, or copies were not
+  /// looked for.
+  public var copyGroup: String?
+  /// The text that it prints as other documents do: its group, unless it shares only a part.
+  public var copiedText: String?
   /// The values of the fields that a table is grouped by besides its own columns, in their order.
   public var groupValues: [String] = []
 
@@ -46,6 +51,16 @@ public struct Study: Sendable {
   public var comparedBy: String?
   /// The comparisons, in table order.
   public var comparisons: [EventComparison]
+  /// How often a text that several documents print counts in the comparisons.
+  public var copyCounting = CopyCounting.once
+  /// The documents that share copy, in table order.
+  public var copies: [CopyGroup] = []
+  /// What was changed in shared copy, in table order.
+  public var copyEdits: [CopyComparison] = []
+  /// Which outlets tell which event, and what they mention, in table order.
+  public var coverage: [CoverageCell] = []
+  /// What outlets tell in a sentence each, in table order.
+  public var statements: [EventStatement] = []
   /// Who speaks in each event and outlet, in table order.
   public var sources: [SourceShare]
   /// By which reporting verbs, in table order.

@@ -10,6 +10,7 @@ struct ComparedDocuments: Sendable {
   private let isExplicit: Bool
   private let attribute: String?
   private let directory: OutletDirectory?
+  private let copyCounting: CopyCounting
 
   /// All kinds, in the order in which they are named.
   private static let all: [DocumentKind] = [.news, .opinion, .live, .wire, .unknown]
@@ -30,6 +31,7 @@ struct ComparedDocuments: Sendable {
     kinds = Set(Self.names(of: configuration.kinds).compactMap(DocumentKind.init))
     isExplicit = !configuration.kinds.isEmpty
     self.directory = directory
+    copyCounting = configuration.copies
     switch configuration.comparedBy.map({ DocumentField($0) }) {
     case nil, .known(.outlet): attribute = nil
     case .attribute(let name): attribute = name
@@ -65,7 +67,29 @@ struct ComparedDocuments: Sendable {
 
   /// What is to be said of the documents that are left out.
   func diagnostics(_ documents: [AnalyzedDocument]) -> [Diagnostic] {
-    otherKinds(documents) + headlines(documents)
+    otherKinds(documents) + headlines(documents) + copies(documents)
+  }
+
+  private func copies(_ documents: [AnalyzedDocument]) -> [Diagnostic] {
+    guard copyCounting == .once else { return [] }
+    var texts: [String: Set<String>] = [:]
+    var publications = 0
+    for document in documents where document.isCompared {
+      guard let event = document.membership?.eventID, let text = document.copiedText else {
+        continue
+      }
+      publications += 1
+      texts[event, default: []].insert(text)
+    }
+    let distinct = texts.values.reduce(0) { $0 + $1.count }
+    guard publications > distinct else { return [] }
+    return [
+      Diagnostic(
+        .note, "copies-once",
+        "\(publications) articles print \(distinct == 1 ? "1 text" : "\(distinct) texts") that others of"
+          + " their event print too: each counts once on a side of a comparison",
+        remedy: "--copies each counts every publication")
+    ]
   }
 
   private func headlines(_ documents: [AnalyzedDocument]) -> [Diagnostic] {

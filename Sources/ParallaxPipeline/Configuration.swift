@@ -50,6 +50,10 @@ public struct Configuration: Sendable {
   public var comparesOutlets = true
   /// The kinds of articles that are compared, by name, or `all`; empty for all but opinion.
   public var kinds: [String] = []
+  /// How often a text that several documents print counts in the comparisons.
+  public var copies = CopyCounting.once
+  /// What a study finds beside events, counts and comparisons.
+  public var parts: Set<StudyPart> = []
   /// Which versions of a page are used; nil for the latest, and for all when a store is filled.
   public var versions: VersionChoice?
   /// What the documents of stores must match, in the language of FTS5; nil for all.
@@ -115,6 +119,7 @@ public struct Configuration: Sendable {
     if let outlets { options["outlets"] = ManifestPath.portable(outlets) }
     if let comparedBy { options["by"] = comparedBy }
     options["kinds"] = ComparedDocuments.names(of: kinds).joined(separator: " ")
+    options["copies"] = copies.rawValue
     if keepsFurniture { options["keep-furniture"] = "true" }
     if let versions { options["versions"] = versions.rawValue }
     if let match { options["match"] = match }

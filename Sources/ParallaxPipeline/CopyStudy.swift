@@ -1,18 +1,16 @@
 import ParallaxEvents
 import ParallaxModel
 
-/// Finds the copies among the documents of a study, and what was changed in them.
-public struct CopyStudy {
+/// Finds the copies among documents, and what was changed in them.
+struct CopyStudy {
   /// The groups, by their smallest document id.
-  public let groups: [CopyGroup]
-  private let documents: [String: AnalyzedDocument]
+  let groups: [CopyGroup]
 
   /// Reads the documents and groups those that share copy.
   ///
   /// - Complexity: O(n log n) for n words, and the walk over what documents share; texts are held only
   ///   as hashes.
-  public init(_ study: Study, threads: Int) {
-    let documents = study.documents
+  init(_ documents: [Document], threads: Int) {
     let batch = 64
     var profiles: [CopyProfile] = []
     profiles.reserveCapacity(documents.count)
@@ -20,37 +18,61 @@ public struct CopyStudy {
       count: (documents.count + batch - 1) / batch,
       work: { number, reader in
         documents[number * batch..<min(documents.count, (number + 1) * batch)].map {
-          CopyProfile($0.document, text: reader.read($0.document))
+          CopyProfile($0, text: reader.read($0))
         }
       },
       consume: { profiles += $0 })
     groups = CopyFinder.groups(of: profiles)
-    self.documents = Dictionary(
-      documents.map { ($0.document.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The document of a member.
-  public func document(_ member: CopyMember) -> AnalyzedDocument? { documents[member.documentID] }
+  /// Says of each document what it shares.
+  func mark(_ documents: inout [AnalyzedDocument]) {
+    var members: [String: (group: String, isCopy: Bool)] = [:]
+    for group in groups {
+      for member in group.members {
+        members[member.documentID] = (group.id, member.kind != .partial)
+      }
+    }
+    for place in documents.indices {
+      guard let member = members[documents[place].document.id] else { continue }
+      documents[place].copyGroup = member.group
+      documents[place].copiedText = member.isCopy ? member.group : nil
+    }
+  }
 
-  /// Compares the documents of one group, each pair in turn.
-  public func edits(
-    of group: CopyGroup, with reader: CopyTextReader
-  ) -> [(first: AnalyzedDocument, second: AnalyzedDocument, edits: [CopyEdit])] {
+  /// Compares the documents of each group; pairs without a change are left out.
+  ///
+  /// - Complexity: O(n) for n words of each pair, and the square of the changed stretches.
+  func edits(in documents: [Document], threads: Int) -> [CopyComparison] {
+    let byID = Dictionary(documents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var comparisons: [CopyComparison] = []
+    OrderedWork(threads: threads) { CopyTextReader() }.run(
+      count: groups.count,
+      work: { number, reader in Self.edits(of: groups[number], in: byID, with: reader) },
+      consume: { comparisons += $0 })
+    return comparisons
+  }
+
+  private static func edits(
+    of group: CopyGroup, in documents: [String: Document], with reader: CopyTextReader
+  ) -> [CopyComparison] {
     var texts: [Int: CopyText] = [:]
-    func text(_ place: Int, _ document: Document) -> CopyText {
+    func text(_ place: Int) -> CopyText? {
       if let known = texts[place] { return known }
+      guard let document = documents[group.members[place].documentID] else { return nil }
       let text = reader.read(document)
       texts[place] = text
       return text
     }
     return group.comparisons.compactMap { comparison in
-      guard let first = document(group.members[comparison.first]),
-        let second = document(group.members[comparison.second])
-      else { return nil }
-      let edits = EditAligner.edits(
-        from: text(comparison.first, first.document),
-        to: text(comparison.second, second.document))
-      return edits.isEmpty ? nil : (first, second, edits)
+      guard let first = text(comparison.first), let second = text(comparison.second) else {
+        return nil
+      }
+      let edits = EditAligner.edits(from: first, to: second)
+      guard !edits.isEmpty else { return nil }
+      return CopyComparison(
+        groupID: group.id, firstID: group.members[comparison.first].documentID,
+        secondID: group.members[comparison.second].documentID, edits: edits)
     }
   }
 }

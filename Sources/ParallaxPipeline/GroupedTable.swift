@@ -1,5 +1,3 @@
-import ParallaxAnalysis
-import ParallaxEvents
 import ParallaxModel
 import ParallaxReports
 
@@ -12,7 +10,19 @@ public enum GroupedTable: String, Sendable, CaseIterable {
   case copies
   case edits
 
-  private var schema: TableSchema {
+  /// The parts of a study that the table is made of.
+  public var parts: Set<StudyPart> {
+    switch self {
+    case .events: []
+    case .comparison, .copies: [.copies]
+    case .coverage: [.coverage]
+    case .statements: [.statements]
+    case .edits: [.copies, .edits]
+    }
+  }
+
+  /// The columns.
+  var schema: TableSchema {
     switch self {
     case .events: EventsTable.schema
     case .comparison: ComparisonTable.schema
@@ -25,8 +35,11 @@ public enum GroupedTable: String, Sendable, CaseIterable {
 
   /// The bytes of the table.
   ///
-  /// - Throws: `FatalDiagnostic` when the format is unknown, or the file of outlets says something
-  ///   that cannot be read.
+  /// - Parameters:
+  ///   - study: A study with the parts that the table is made of.
+  ///   - configuration: How the table is written.
+  /// - Returns: The table, header included.
+  /// - Throws: `FatalDiagnostic` when the format is unknown.
   public func bytes(
     of study: Study, configuration: Configuration
   ) throws(FatalDiagnostic) -> [UInt8] {
@@ -35,54 +48,28 @@ public enum GroupedTable: String, Sendable, CaseIterable {
       schema, format: format, isSpreadsheetSafe: configuration.isSpreadsheetSafe,
       marksByteOrder: configuration.marksByteOrder)
     writer.writeHeader()
+    appendRows(of: study, to: &writer)
+    return writer.takeBytes()
+  }
+
+  /// Writes the rows.
+  func appendRows(of study: Study, to writer: inout TableWriter) {
     switch self {
     case .events:
       for document in study.documents { EventsTable.appendRows(of: document, to: &writer) }
     case .comparison:
       ComparisonTable.appendRows(study.comparisons, lexicons: study.lexicons, to: &writer)
     case .coverage:
-      let stated = try CollectionWindows.stated(try OutletFile.directory(of: configuration))
-      CoverageTable.appendRows(
-        Self.coverage(study, stated), documents: Self.byID(study), to: &writer)
+      CoverageTable.appendRows(study.coverage, documents: Self.byID(study), to: &writer)
     case .statements:
-      let statements = StatementFinder().statements(in: study.documents.map(StatementDocument.init))
-      StatementsTable.appendRows(statements, documents: Self.byID(study), to: &writer)
+      StatementsTable.appendRows(study.statements, documents: Self.byID(study), to: &writer)
     case .copies:
-      let copies = CopyStudy(study, threads: configuration.threads)
-      for group in copies.groups {
-        CopiesTable.appendRows(of: group, document: copies.document, to: &writer)
+      let documents = Self.byID(study)
+      for group in study.copies {
+        CopiesTable.appendRows(of: group, documents: documents, to: &writer)
       }
     case .edits:
-      let copies = CopyStudy(study, threads: configuration.threads)
-      let reader = CopyTextReader()
-      for group in copies.groups {
-        for (first, second, edits) in copies.edits(of: group, with: reader) {
-          EditsTable.appendRows(
-            of: edits, group: group, from: first, to: second, lexicons: study.lexicons,
-            to: &writer)
-        }
-      }
-    }
-    return writer.takeBytes()
-  }
-
-  /// The cells of each event: the event itself by all outlets, and, where two outlets or more have
-  /// it, its items by those.
-  private static func coverage(
-    _ study: Study, _ stated: [String: CollectionWindow]
-  ) -> [CoverageCell] {
-    var grid = CoverageGrid(stated: stated)
-    var documents: [String: [Document]] = [:]
-    for document in study.documents {
-      let event = document.membership?.eventID
-      grid.add(document.document, event: event)
-      if let event { documents[event, default: []].append(document.document) }
-    }
-    let events = Dictionary(grouping: grid.cells(), by: \.eventID)
-    var items = EventItemFinder()
-    return events.sorted { $0.key < $1.key }.flatMap { event, cells in
-      let isCompared = (cells.first?.eventOutlets ?? 0) > 1
-      return cells + (isCompared ? items.cells(of: event, documents[event] ?? []) : [])
+      EditsTable.appendRows(study.copyEdits, of: study, to: &writer)
     }
   }
 

@@ -56,14 +56,14 @@ public struct ReportFolder {
       for document in study.documents { append(document, &writer) }
       files.append(("\(schema.name).csv", writer.takeBytes()))
     }
-    let summaries: [(TableSchema, (inout TableWriter) -> Void)] = [
-      (
-        ComparisonTable.schema,
-        { ComparisonTable.appendRows(study.comparisons, lexicons: study.lexicons, to: &$0) }
-      ),
-      (SourcesTable.schema, { SourcesTable.appendRows(study.sources, to: &$0) }),
-      (StancesTable.schema, { StancesTable.appendRows(study.stances, to: &$0) }),
-    ]
+    let grouped = [GroupedTable.comparison, .coverage, .statements, .copies, .edits]
+    let summaries: [(TableSchema, (inout TableWriter) -> Void)] =
+      grouped.map { table in
+        (table.schema, { table.appendRows(of: study, to: &$0) })
+      } + [
+        (SourcesTable.schema, { SourcesTable.appendRows(study.sources, to: &$0) }),
+        (StancesTable.schema, { StancesTable.appendRows(study.stances, to: &$0) }),
+      ]
     for (schema, append) in summaries {
       var writer = tableWriter(schema)
       append(&writer)

@@ -1,4 +1,5 @@
 import ParallaxAnalysis
+import ParallaxCorpus
 import ParallaxEvents
 import ParallaxModel
 import ParallaxText
@@ -72,18 +73,22 @@ public struct StudyBuilder {
       reader.report(diagnostic)
     }
     let memberships = self.memberships(of: documents, events)
-    let analyzed = zip(documents, analyses).map { document, analysis in
+    var analyzed = zip(documents, analyses).map { document, analysis in
       var analyzed = AnalyzedDocument(
         document: document, membership: memberships[document.id], analysis: analysis)
       analyzed.unit = compared.unit(of: document)
       analyzed.isOfComparedKind = compared.compares(document.kind)
       return analyzed
     }
+    let copies =
+      configuration.parts.contains(.copies)
+      ? CopyStudy(documents, threads: configuration.threads) : nil
+    copies?.mark(&analyzed)
     if configuration.comparesOutlets {
       for diagnostic in compared.diagnostics(analyzed) { reader.report(diagnostic) }
     }
     let comparer = EventComparer(
-      lexicons: counted, comparesGroups: compared.group != nil)
+      lexicons: counted, comparesGroups: compared.group != nil, copies: configuration.copies)
     var sources = SourceTally()
     for document in analyzed {
       sources.add(
@@ -97,7 +102,29 @@ public struct StudyBuilder {
       comparisons: comparer.compare(analyzed), sources: sources.shares(),
       stances: sources.stances(), manifest: manifest, diagnostics: found.all)
     study.comparedBy = compared.group
+    study.copyCounting = configuration.copies
+    study.copies = copies?.groups ?? []
+    try addParts(to: &study, documents, copies, directory)
     return (study, reader.tally)
+  }
+
+  /// Finds what is asked for beside events, counts and comparisons.
+  private func addParts(
+    to study: inout Study, _ documents: [Document], _ copies: CopyStudy?,
+    _ directory: OutletDirectory?
+  ) throws(FatalDiagnostic) {
+    let parts = configuration.parts
+    if parts.contains(.edits), let copies {
+      study.copyEdits = copies.edits(in: documents, threads: configuration.threads)
+    }
+    if parts.contains(.coverage) {
+      study.coverage = CoverageStudy.cells(
+        of: study.documents, try CollectionWindows.stated(directory))
+    }
+    if parts.contains(.statements) {
+      study.statements = StatementFinder().statements(
+        in: study.documents.map(StatementDocument.init))
+    }
   }
 
   /// Leaves out the elements with these numbers.

@@ -155,4 +155,55 @@ private func compare(_ documents: [AnalyzedDocument]) -> [EventComparison] {
     #expect(row("C")?.status == .notComparable && row("C")?.target.documents == 0)
     #expect(row("D") == nil && row("F") == nil)
   }
+
+  /// The same text with its changes in two outlets of the rest, and twice in the outlet itself.
+  @Test func aTextCountsOnceOnEachSideAndEachTimeForTheReach() throws {
+    func copy(_ id: String, _ outlet: String, occurrences: Int, words: Int) -> AnalyzedDocument {
+      var copy = document(id, outlet, "e", occurrences: occurrences, words: words)
+      copy.copyGroup = "g"
+      copy.copiedText = "g"
+      return copy
+    }
+    var part = document("c2", "C", "e", occurrences: 1, words: 50)
+    part.copyGroup = "g"
+    let documents = [
+      copy("a1", "A", occurrences: 1, words: 100), copy("a2", "A", occurrences: 2, words: 120),
+      document("a3", "A", "e", occurrences: 0, words: 80),
+      copy("c1", "C", occurrences: 9, words: 110), copy("b1", "B", occurrences: 4, words: 110),
+      part,
+    ]
+    let row = try #require(
+      compare(documents).first { $0.eventID == "e" && $0.outlet == "A" && $0.voice == nil })
+    #expect(row.target.documents == 2 && row.target.documentsWith == 1)
+    #expect(row.target.occurrences == 2 && row.target.words == 200, "the longest counts")
+    #expect(row.target.reach.documents == 3)
+    #expect(row.target.reach.occurrences == 3 && row.target.reach.words == 300)
+    #expect(row.referenceSide.documents == 2, "what shares only a part is a text of its own")
+    #expect(row.referenceSide.occurrences == 5 && row.referenceSide.words == 160)
+    #expect(row.referenceSide.reach.occurrences == 14)
+    #expect(row.sharedTexts == 1)
+    #expect(compare(documents.reversed()).map(\.target) == compare(documents).map(\.target))
+
+    let each = try #require(
+      EventComparer(lexicons: [SmallLists.terms], copies: .each).compare(documents)
+        .first { $0.eventID == "e" && $0.outlet == "A" && $0.voice == nil })
+    #expect(each.target.documents == 3 && each.target.occurrences == 3)
+    #expect(each.referenceSide.documents == 3 && each.referenceSide.words == 270)
+  }
+
+  @Test func aTextOfTwoEventsCountsInEach() throws {
+    let documents = ["e", "f"].flatMap { (event: String) in
+      [
+        document("a\(event)", "A", event, occurrences: 1, words: 100),
+        document("b\(event)", "B", event, occurrences: 2, words: 100),
+      ].map { document in
+        var document = document
+        document.copiedText = document.unit == "A" ? "g" : nil
+        return document
+      }
+    }
+    let row = try #require(
+      compare(documents).first { $0.eventID == nil && $0.outlet == "A" && $0.voice == nil })
+    #expect(row.events == 2 && row.target.documents == 2 && row.sharedTexts == 0)
+  }
 }

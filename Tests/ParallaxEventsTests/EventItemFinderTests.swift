@@ -102,4 +102,28 @@ import Testing
       items(document("A", "桥塌了，1200 人逃离。", language: "zh"), document("B", "桥塌了。", language: "zh"))
         == ["number 1200 人: 1 0"])
   }
+
+  @Test func aNumberInTwoWordsIsOne() {
+    #expect(
+      items(
+        document("A", "Twenty-four men and thirty-one boats left."),
+        document("B", "It was 24 men in 2 boats.")
+      ) == ["number 24 men: 1 1", "number 2 boats: 0 1", "number 31 boats: 1 0"])
+  }
+
+  @Test func aNameInAnotherLanguageIsNoZero() {
+    var finder = EventItemFinder()
+    let cells = finder.cells(
+      of: "x",
+      [
+        document("A", "It was Ada Lum in 2019, with 1200 men."),
+        document("B", "It was raining."),
+        document("C", "باران می‌بارید.", language: "fa"),
+      ])
+    let statuses = Dictionary(grouping: cells) { "\($0.kind.rawValue) \($0.item)" }
+      .mapValues { $0.map(\.status) }
+    #expect(statuses["name Ada Lum"] == [.covered, .zero, .notApplicable])
+    #expect(statuses["date 2019"] == [.covered, .zero, .zero])
+    #expect(statuses["number 1200 men"] == [.covered, .zero, .zero])
+  }
 }

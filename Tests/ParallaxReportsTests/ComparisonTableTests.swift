@@ -21,7 +21,7 @@ import Testing
       writer.text == """
         pooled,,2,1,armed-conflict-en,control,liberation,all,Harbor Times,rest,4,2,1500,3,0,0,0,0,\
         2,0.5,0.0000001,0.1,1,,,,,,,,linearized,,,undefined,"nothing was said, in that voice",\
-        0,0
+        0,0,0,0,0,0,0,0,0
 
         """)
   }
@@ -33,7 +33,9 @@ import Testing
         documents,documents_with,words,occurrences,reference_documents,reference_documents_with,\
         reference_words,reference_occurrences,per_1000,per_1000_low,per_1000_high,prevalence_low,\
         prevalence_high,log_ratio,log_ratio_low,log_ratio_high,p_value,p_adjusted,family_size,\
-        p_floor,interval_method,test,zero_rule,status,note,headline_only,reference_headline_only
+        p_floor,interval_method,test,zero_rule,status,note,headline_only,reference_headline_only,\
+        reach_documents,reach_words,reach_occurrences,reference_reach_documents,\
+        reference_reach_words,reference_reach_occurrences,shared_texts
         """)
   }
 }

@@ -53,6 +53,7 @@ struct ReportCommand: ParsableCommand {
     comparison.fill(&configuration)
     configuration.windowWords = window.windowWords
     configuration.isSpreadsheetSafe = spreadsheetSafe
+    configuration.parts = Set(StudyPart.allCases)
     try CommandRun.run(study.options, configuration) { printer in
       let log = RunLog(now: { Date() })
       log.note("parallax \(ParallaxVersion.current), \(configuration.threads) threads")
@@ -128,6 +129,7 @@ struct GroupedTableOptions: ParsableArguments {
     file.fill(&configuration)
     configuration.comparesOutlets = comparison != nil
     comparison?.fill(&configuration)
+    configuration.parts = table.parts
     try CommandRun.run(study.options, configuration) { printer in
       try OutputFile.refuse(file.output, among: configuration.inputs)
       let (built, tally) = try StudyBuilder(configuration, observer: printer.observer).build()
@@ -192,6 +194,7 @@ struct CopyTableOptions: ParsableArguments {
     configuration.events = .none
     configuration.voices = .none
     configuration.comparesOutlets = false
+    configuration.parts = table.parts
     configuration.threads = options.threads
     try CommandRun.run(options, configuration) { printer in
       try OutputFile.refuse(file.output, among: configuration.inputs)

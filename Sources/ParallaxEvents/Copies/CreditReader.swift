@@ -56,19 +56,17 @@ enum CreditReader {
   private static func first(
     in bytes: [UInt8], where isCredit: (Range<Int>) -> Bool
   ) -> String? {
-    var best: (place: Int, length: Int, agency: String)?
-    for form in NewsAgencies.forms where form.bytes.count <= bytes.count {
-      for place in 0...(bytes.count - form.bytes.count) where bytes[place] == form.bytes[0] {
+    for place in bytes.indices {
+      let forms = NewsAgencies.formsByFirstByte[Int(bytes[place])]
+      guard !forms.isEmpty else { continue }
+      for form in forms where form.bytes.count <= bytes.count - place {
         let range = place..<place + form.bytes.count
-        guard bytes[range].elementsEqual(form.bytes), isWord(range, in: bytes) else { continue }
-        if let best, (best.place, -best.length) <= (place, -form.bytes.count) { break }
-        if isCredit(range) {
-          best = (place, form.bytes.count, form.agency)
-          break
+        if bytes[range].elementsEqual(form.bytes), isWord(range, in: bytes), isCredit(range) {
+          return form.agency
         }
       }
     }
-    return best?.agency
+    return nil
   }
 
   private static func isWord(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {

@@ -6,10 +6,20 @@ enum NewsAgencies {
     let agency: String
   }
 
-  /// Longer forms before the shorter ones they begin with.
-  static let forms: [Form] = names.flatMap { agency, forms in
-    forms.map { Form(bytes: Array($0.utf8), agency: agency) }
-  }
+  /// The forms by their first byte, the longest first.
+  static let formsByFirstByte: [[Form]] = {
+    var table = [[Form]](repeating: [], count: 256)
+    for (agency, forms) in names {
+      for form in forms.map({ Array($0.utf8) }) {
+        table[Int(form[0])].append(Form(bytes: form, agency: agency))
+      }
+    }
+    return table.map { forms in
+      forms.enumerated().sorted {
+        (-$0.element.bytes.count, $0.offset) < (-$1.element.bytes.count, $1.offset)
+      }.map(\.element)
+    }
+  }()
 
   private static let names: [(String, [String])] = [
     ("AP", ["The Associated Press", "Associated Press", "AP"]),

@@ -6,6 +6,12 @@ struct ShingleIndex {
   /// The index is built in so many parts, by the first bits of the hash, which bounds its memory.
   private static let parts = 16
 
+  /// A shingle of a document.
+  private struct Entry {
+    var hash: UInt64
+    var document: UInt32
+  }
+
   /// Two documents and the number of different shingles they share.
   struct Pair: Equatable {
     /// The smaller number.
@@ -28,15 +34,9 @@ struct ShingleIndex {
   init(_ profiles: [CopyProfile]) {
     sizes = [Int](repeating: 0, count: profiles.count)
     shingles = [[UInt32]](repeating: [], count: profiles.count)
-    var entries: [(hash: UInt64, document: UInt32)] = []
+    var entries: [Entry] = []
     for part in 0..<Self.parts {
-      entries.removeAll(keepingCapacity: true)
-      for (number, profile) in profiles.enumerated() {
-        for hash in profile.shingles where Int(hash >> 60) == part {
-          entries.append((hash, UInt32(number)))
-        }
-      }
-      entries.sort { ($0.hash, $0.document) < ($1.hash, $1.document) }
+      Self.gather(&entries, of: profiles, part)
       var first = 0
       while first < entries.count {
         var end = first + 1
@@ -47,7 +47,34 @@ struct ShingleIndex {
     }
   }
 
-  private mutating func add(_ run: ArraySlice<(hash: UInt64, document: UInt32)>) {
+  /// The shingles of one part by hash, then by document.
+  ///
+  /// They are laid out by twelve bits of the hash first, so that what is sorted stays small.
+  private static func gather(_ entries: inout [Entry], of profiles: [CopyProfile], _ part: Int) {
+    func bucket(_ hash: UInt64) -> Int { Int(hash >> 48) & 0xFFF }
+    var ends = [Int](repeating: 0, count: 0x1001)
+    for profile in profiles {
+      for hash in profile.shingles where Int(hash >> 60) == part { ends[bucket(hash) + 1] += 1 }
+    }
+    for place in 1..<ends.count { ends[place] += ends[place - 1] }
+    var places = ends
+    entries.removeAll(keepingCapacity: true)
+    entries += repeatElement(Entry(hash: 0, document: 0), count: ends[0x1000])
+    entries.withUnsafeMutableBufferPointer { entries in
+      for (number, profile) in profiles.enumerated() {
+        for hash in profile.shingles where Int(hash >> 60) == part {
+          entries[places[bucket(hash)]] = Entry(hash: hash, document: UInt32(number))
+          places[bucket(hash)] += 1
+        }
+      }
+      for place in 1..<ends.count where ends[place] > ends[place - 1] + 1 {
+        entries[ends[place - 1]..<ends[place]]
+          .sort { ($0.hash, $0.document) < ($1.hash, $1.document) }
+      }
+    }
+  }
+
+  private mutating func add(_ run: ArraySlice<Entry>) {
     let begin = documents.count
     for entry in run where documents.count == begin || documents.last != entry.document {
       documents.append(entry.document)

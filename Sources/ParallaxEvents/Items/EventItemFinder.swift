@@ -21,6 +21,8 @@ public struct EventItemFinder {
     var key: ItemMention.Key
     var item: String
     var byOutlet: [String: Tally]
+    /// The languages of the articles that mention it.
+    var languages: Set<String>
   }
 
   /// The cells of an event: each item of its articles by each of its outlets.
@@ -40,8 +42,14 @@ public struct EventItemFinder {
     var tallies: [ItemMention.Key: [String: Tally]] = [:]
     var printed: [ItemMention.Key: [String: Int]] = [:]
     var places: [ItemMention.Key: (after: Int, all: Int)] = [:]
+    var languages: [ItemMention.Key: Set<String>] = [:]
+    let spoken = Dictionary(grouping: documents, by: \.outlet).mapValues {
+      Set($0.map { Self.language($0.language) })
+    }
     for (document, found) in zip(documents, mentions) {
+      let language = Self.language(document.language)
       for mention in found {
+        languages[mention.key, default: []].insert(language)
         var tally = tallies[mention.key]?[document.outlet] ?? Tally()
         tally.mentions += 1
         tally.first =
@@ -58,17 +66,30 @@ public struct EventItemFinder {
       let isPlace = key.kind == .name && seen.after > 0 && seen.after * 2 >= seen.all
       return Entry(
         kind: isPlace ? .place : key.kind, key: key, item: Self.best(printed[key] ?? [:], key),
-        byOutlet: byOutlet)
+        byOutlet: byOutlet, languages: languages[key] ?? [])
     }
     return Self.told(entries).sorted(by: Self.isBefore).flatMap { entry in
       outlets.map { outlet in
         let tally = entry.byOutlet[outlet]
         return CoverageCell(
           eventID: event, kind: entry.kind, item: entry.item, outlet: outlet,
-          status: tally == nil ? .zero : .covered, mentions: tally?.mentions ?? 0,
+          status: tally == nil ? Self.absence(of: entry, in: spoken[outlet] ?? []) : .covered,
+          mentions: tally?.mentions ?? 0,
           first: tally?.first, outlets: entry.byOutlet.count, eventOutlets: outlets.count)
       }
     }
+  }
+
+  /// What it means that an outlet with articles in these languages does not mention an item.
+  ///
+  /// Names, and numbers told apart by what they count, are read as printed: that they do not stand in a
+  /// text of another language says nothing.
+  private static func absence(of entry: Entry, in languages: Set<String>) -> CoverageStatus {
+    let isBound = entry.key.kind == .name || entry.key.words.count > 1
+    let isComparable =
+      !languages.isDisjoint(with: entry.languages) || languages.contains("")
+      || entry.languages.contains("")
+    return isBound && !isComparable ? .notApplicable : .zero
   }
 
   /// The entries with items that tell them apart: where two are printed alike, by their words.
@@ -134,7 +155,11 @@ public struct EventItemFinder {
   }
 
   private static func capitalizesNouns(_ language: String?) -> Bool {
-    let primary = (language ?? "").lowercased().prefix { $0 != "-" && $0 != "_" }
-    return primary == "de" || primary == "lb"
+    ["de", "lb"].contains(Self.language(language))
+  }
+
+  /// The language without script and region; empty where it is not known.
+  private static func language(_ code: String?) -> String {
+    String((code ?? "").lowercased().prefix { $0 != "-" && $0 != "_" })
   }
 }

@@ -34,12 +34,15 @@ struct ItemWords: Sendable {
     for (index, word) in Self.smallNumbers.split(separator: " ").enumerated() {
       small[String(word)] = "\(index + 2)"
     }
+    for (index, word) in Self.tens.split(separator: " ").enumerated() {
+      small[String(word)] = "\(10 * (index + 3))"
+    }
   }
 
   /// What a folded word is.
   func traits(of word: String) -> Traits { table[word] ?? [] }
 
-  /// The digits of an English number word from two to twenty.
+  /// The digits of an English number word from two to twenty, or of tens.
   func digits(of word: String) -> String? { small[word] }
 
   private static let lists: [(String, Traits)] = [
@@ -80,4 +83,6 @@ struct ItemWords: Sendable {
     two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen \
     seventeen eighteen nineteen twenty
     """
+
+  private static let tens = "thirty forty fifty sixty seventy eighty ninety"
 }

@@ -18,11 +18,16 @@ struct NumberItemReader {
 
   private func mention(_ index: Int, _ text: ItemText) -> ItemMention? {
     let word = text.words[index]
-    guard let digits = digits(of: word, in: text), !isPartOfDate(index, text),
-      !isPartOfTime(word.span, text)
+    guard var digits = digits(of: word, in: text), !isPartOfDate(index, text),
+      !isPartOfTime(word.span, text), ones(index, after: index - 1, text) == nil
     else { return nil }
+    var last = index
+    if let ones = ones(index + 1, after: index, text), let tens = Int(digits) {
+      digits = "\(tens + ones)"
+      last += 1
+    }
     var value = digits
-    var end = index
+    var end = last
     func follows(_ traits: ItemWords.Traits) -> Bool {
       text.words.indices.contains(end + 1) && text.isJoined(end + 1)
         && text.words[end + 1].traits.contains(traits)
@@ -38,7 +43,7 @@ struct NumberItemReader {
       isPercent = true
     }
     if isPercent { unit = "%" }
-    if unit == nil, end == index, let year = Int(digits), (1900...2099).contains(year),
+    if unit == nil, end == last, let year = Int(digits), (1900...2099).contains(year),
       word.span.count == 4
     {
       return ItemMention(
@@ -50,13 +55,25 @@ struct NumberItemReader {
     if unit == nil, let noun = noun(after: end, text) {
       printed += " " + noun.printed
       // A small number says nothing without what it counts.
-      if end == index, (Double(digits) ?? 0) < Self.telling { words.append(noun.stem) }
-    } else if unit == nil, end == index, (Double(digits) ?? 0) < Self.telling {
+      if end == last, (Double(digits) ?? 0) < Self.telling { words.append(noun.stem) }
+    } else if unit == nil, end == last, (Double(digits) ?? 0) < Self.telling {
       return nil
     }
     return ItemMention(
       key: .init(kind: .number, words: words), printed: printed, field: text.field,
       start: word.span.start)
+  }
+
+  /// The ones of a number in two words, such as four behind twenty and a hyphen.
+  private func ones(_ index: Int, after first: Int, _ text: ItemText) -> Int? {
+    guard text.words.indices.contains(index), text.words.indices.contains(first),
+      text.words[index].gap == .hyphen, !text.words[first].isNumber,
+      let tens = lists.digits(of: text.words[first].core).flatMap(Int.init),
+      (20...90).contains(tens)
+    else { return nil }
+    let word = text.words[index].core
+    let ones = word == "one" ? 1 : lists.digits(of: word).flatMap(Int.init)
+    return ones.flatMap { (1...9).contains($0) ? $0 : nil }
   }
 
   /// The number in digits without the marks between thousands.

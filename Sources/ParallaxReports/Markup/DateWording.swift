@@ -1,7 +1,7 @@
 import ParallaxModel
 
 extension DocumentDate {
-  private static let months = [
+  fileprivate static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
   ]
@@ -17,5 +17,21 @@ extension DocumentDate {
     let day = "\(parts[2]) \(month) \(year)"
     guard precision == .instant else { return day }
     return "\(day), \(iso.dropFirst(11).prefix(5)) UTC"
+  }
+}
+
+/// Days and months that articles mention, in English.
+enum DateWording {
+  /// The wording of an item: `05-03` is 3 May, `2016-05` is May 2016, a year stays.
+  static func item(_ text: String) -> String {
+    let parts = text.split(separator: "-")
+    guard parts.count == 2, let first = Int(parts[0]), let second = Int(parts[1]) else {
+      return text
+    }
+    let isYear = parts[0].count == 4
+    let month = isYear ? second : first
+    guard DocumentDate.months.indices.contains(month - 1) else { return text }
+    let name = DocumentDate.months[month - 1]
+    return isYear ? "\(name) \(first)" : "\(second) \(name)"
   }
 }

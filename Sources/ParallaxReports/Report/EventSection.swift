@@ -15,6 +15,7 @@ struct EventSection {
     \(HeadlineSection(study: contents.study).html(event.articles))\
     <h3>Terms by outlet and voice</h3>
     \(tables)\(absentOutlets)\
+    \(findings)\
     \(voices)\
     \(folded("Articles, side by side", ArticleSection(study: contents.study).html(event.articles)))\
     \(folded("Every occurrence, with the words around it", concordance))\
@@ -23,9 +24,24 @@ struct EventSection {
     """
   }
 
+  /// Who tells what, and in whose text; a part that says nothing is left out.
+  private var findings: HTML {
+    parts([
+      (
+        "Who tells it, and what each mentions",
+        CoverageSection(contents: contents, event: event).html()
+      ),
+      (
+        "The same statement by each outlet",
+        StatementSection(contents: contents, event: event).html()
+      ),
+      ("Shared copy", SharedCopySection(contents: contents, event: event).html()),
+    ])
+  }
+
   /// What terms are said of, who speaks, and how it is handed on; a part that says nothing is left out.
   private var voices: HTML {
-    let parts: [(String, HTML)] = [
+    parts([
       ("What each term is said of", TargetSection(study: contents.study, event: event).html()),
       (
         "First in quotation marks, then without",
@@ -33,8 +49,11 @@ struct EventSection {
       ),
       ("Who speaks", SourcesSection(contents: contents, event: event).html()),
       ("Reporting verbs", StanceSection(contents: contents, event: event).html()),
-    ]
-    return parts.filter { !$0.1.isEmpty }.map { folded($0.0, $0.1) }.joined(separator: "")
+    ])
+  }
+
+  private func parts(_ parts: [(String, HTML)]) -> HTML {
+    parts.filter { !$0.1.isEmpty }.map { folded($0.0, $0.1) }.joined(separator: "")
   }
 
   private var concordance: HTML { ConcordanceSection(study: contents.study, event: event).html() }
@@ -59,7 +78,9 @@ struct EventSection {
   private var absentOutlets: HTML {
     let covering = Set(event.units)
     let absent = contents.units.filter { !covering.contains($0) }
-    guard !absent.isEmpty, contents.units.count > 5, absent.count <= 20 else { return "" }
+    guard !absent.isEmpty, contents.units.count > 5, absent.count <= 20,
+      contents.findings.coverage(of: event).isEmpty
+    else { return "" }
     let names = absent.map { OutletName(unit: $0).html() }.joined(separator: ", ")
     return "<p class=\"note\">Without an article in this event: \(names).</p>\n"
   }

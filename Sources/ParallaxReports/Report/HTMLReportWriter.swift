@@ -23,6 +23,7 @@ public struct HTMLReportWriter: Sendable {
         \(LimitsBox(limits: LimitsFinder(study: study).limits).html())\
         \(header.lists)\(header.legend)\
         \(TableOfContents(contents: contents).html())\
+        \(CoverageOverview(contents: contents).html())\
         \(PooledTable(study: study, comparisons: pooled).html())\
         \(events)\
         \(ReportFooter(manifest: study.manifest).html())

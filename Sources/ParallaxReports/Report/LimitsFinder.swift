@@ -14,7 +14,7 @@ struct LimitsFinder {
   /// In the order to read them; only those that apply.
   var limits: [Limit] {
     [
-      meaning, groups, kindsApart, mixedKinds, liveBlogs, foundByProgram, withoutVerbs,
+      meaning, groups, kindsApart, mixedKinds, liveBlogs, sharedCopy, foundByProgram, withoutVerbs,
       unclearShare,
       unbalancedQuotes,
     ].compactMap(\.self) + VoiceLimits(study: study).limits
@@ -76,6 +76,22 @@ struct LimitsFinder {
       text:
         "Among what is compared \(live.count == 1 ? "is 1 live blog" : "are \(live.count) live blogs")"
         + ", with \(percent(words, total)) of the words: such pages tell of many events.")
+  }
+
+  private var sharedCopy: Limit? {
+    let copied = study.documents.filter { $0.copiedText != nil }
+    guard !copied.isEmpty else { return nil }
+    let texts = Set(copied.compactMap(\.copiedText)).count
+    let rule =
+      study.copyCounting == .once
+      ? "In the comparisons a text counts once on each side that prints it in an event, whatever "
+        + "the number of articles; the reach columns of comparison.csv count every publication."
+      : "In the comparisons every publication counts (--copies each), so that one text that many "
+        + "print weighs as much as many texts."
+    return Limit(
+      identifier: "shared-copy",
+      text: "\(articles(copied.count)) print \(texts == 1 ? "1 text" : "\(texts) texts") that "
+        + "others print too. \(rule) Who speaks, and by which verbs, counts every publication.")
   }
 
   private var meaning: Limit {
@@ -222,7 +238,9 @@ struct LimitsFinder {
   }
 
   /// What the run reports and a limit of its own says.
-  private static let said: Set<String> = ["not-applicable", "kinds-apart", "headlines-apart"]
+  private static let said: Set<String> = [
+    "not-applicable", "kinds-apart", "headlines-apart", "copies-once",
+  ]
 
   private func articles(_ count: Int) -> String { count == 1 ? "1 article" : "\(count) articles" }
 

@@ -50,11 +50,21 @@ enum RateCell {
     }
     let value = number(rate.value)
     guard let interval = interval(rate), !isSmall(comparison.target) else {
-      return "<td>\(number(count)) <small class=\"few\">(\(value))</small></td>"
+      return """
+        <td>\(number(count)) <small class="few">(\(value))</small>\(reach(comparison))</td>
+        """
     }
     return """
-      <td>\(number(count)) <small>\(value) \(interval)</small>\(ratio(comparison))</td>
+      <td>\(number(count)) <small>\(value) \(interval)</small>\(reach(comparison))\
+      \(ratio(comparison))</td>
       """
+  }
+
+  /// How often it was published, where that is more than what counts.
+  private static func reach(_ comparison: EventComparison) -> HTML {
+    let side = comparison.target
+    return side.reach.occurrences > side.occurrences
+      ? " <small>\(side.reach.occurrences) with copies</small>" : ""
   }
 
   /// The comparison with the other outlets, where it says something.

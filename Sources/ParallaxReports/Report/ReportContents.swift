@@ -27,6 +27,7 @@ struct ReportContents {
 
   let study: Study
   let voices: VoiceShares
+  let findings: EventFindings
   let events: [EventGroup]
   /// In alphabetical order.
   let outlets: [String]
@@ -36,7 +37,10 @@ struct ReportContents {
   init(_ study: Study) {
     self.study = study
     voices = VoiceShares(study)
+    findings = EventFindings(study)
     let articles = study.documents.enumerated().map { Article(number: $0 + 1, analyzed: $1) }
+    byID = Dictionary(
+      articles.map { ($0.document.id, $0) }, uniquingKeysWith: { first, _ in first })
     var groups: [String: [Article]] = [:]
     for article in articles {
       groups[article.analyzed.membership?.eventID ?? "", default: []].append(article)
@@ -54,6 +58,11 @@ struct ReportContents {
     outlets = Self.outlets(articles)
     units = Self.units(articles)
   }
+
+  private let byID: [String: Article]
+
+  /// The article of a document.
+  func article(_ documentID: String) -> Article? { byID[documentID] }
 
   /// All documents in order of time, whatever their event.
   var articlesByTime: [Article] { events.flatMap(\.articles).sorted(by: Self.isEarlier) }

@@ -84,7 +84,8 @@ struct ReportHeader {
       or none could be made. Among fewer than \(LimitsFinder.rateWords) words there is no rate: \
       the words are given instead. <b>log ratio</b>: how the rate compares with that of the other \
       outlets, as a power of two (1 is twice, −1 is half, 0 the same), given where the articles \
-      carry it. <b>0</b>: the outlet does not use the term there; where a \
+      carry it. <b>with copies</b>: the number when a text that the outlet prints more than once \
+      counts each time. <b>0</b>: the outlet does not use the term there; where a \
       voice has no row, no outlet does. \
       <b>no words</b>: it has no words in that voice. <b>not applicable</b>: the list is in \
       another language. <b>not covered</b>: it has no article in the event. \

@@ -20,6 +20,7 @@ struct ReportPage {
     \(ReportStyle.tables)
     \(ReportStyle.print)
     \(ReportVoiceStyle.page)
+    \(ReportFindingsStyle.page)
     </style>
     </head>
     <body>

@@ -13,7 +13,7 @@ struct TermTable {
 
   /// The table, or nothing where the list applies to no article of the event.
   func html() -> HTML {
-    let tally = TermTally(event.articles, lexicon: lexicon)
+    let tally = TermTally(event.articles, lexicon: lexicon, copies: study.copyCounting)
     guard !tally.documents.isEmpty || !tally.headlinesOnly.isEmpty || !tally.apart.isEmpty else {
       return ""
     }

@@ -2,7 +2,8 @@ import ParallaxModel
 
 /// What a group of documents has of one lexicon: sums of what the study holds, by outlet.
 ///
-/// Groups of outlets may stand in place of outlets. Only documents that are compared count.
+/// Groups of outlets may stand in place of outlets. Only documents that are compared count, and of
+/// the copies of one text that an outlet has as many as in the comparisons.
 struct TermTally {
   struct Key: Hashable {
     var entry: EntryReference
@@ -22,10 +23,10 @@ struct TermTally {
   /// The entries that occur, in the order of the list.
   let entries: [EntryReference]
 
-  init(_ articles: [ReportContents.Article], lexicon: Int) {
+  init(_ articles: [ReportContents.Article], lexicon: Int, copies: CopyCounting) {
     var entries: Set<EntryReference> = []
-    for article in articles
-    where article.analyzed.analysis.applicableLexicons.contains(lexicon) {
+    let applicable = articles.filter { $0.analyzed.analysis.applicableLexicons.contains(lexicon) }
+    for article in Self.counted(applicable, copies) {
       let outlet = article.analyzed.unit
       guard article.analyzed.isCompared else {
         if article.analyzed.isOfComparedKind {
@@ -54,6 +55,20 @@ struct TermTally {
     headlinesOnly.subtract(documents.keys)
     apart.subtract(documents.keys)
     self.entries = entries.sorted()
+  }
+
+  /// Without the repeats of a text in one outlet, where it counts once.
+  private static func counted(
+    _ articles: [ReportContents.Article], _ copies: CopyCounting
+  ) -> [ReportContents.Article] {
+    let sides = Dictionary(grouping: articles.filter(\.analyzed.isCompared), by: \.analyzed.unit)
+    let repeats = sides.values.reduce(into: Set<Int>()) { repeats, side in
+      let counted = copies.counted(side.map(\.analyzed))
+      guard counted.count < side.count else { return }
+      repeats.formUnion(side.map(\.number))
+      repeats.subtract(counted.map { side[$0].number })
+    }
+    return articles.filter { !repeats.contains($0.number) }
   }
 
   /// The voices in which an entry occurs in some outlet.

@@ -16,7 +16,11 @@ public enum ComparisonTable {
       .outlet,
       Column("reference", .string, "rest, or the name of the reference."),
     ] + sideColumns("", "of the outlet") + sideColumns("reference_", "of the reference")
-      + estimateColumns,
+      + estimateColumns + reachColumns("", "of the outlet")
+      + reachColumns("reference_", "of the reference") + [
+        Column(
+          "shared_texts", .integer, "Texts that the outlet and the reference both print.")
+      ],
     primaryKey: [
       "scope", "event_id", "lexicon", "category", "entry", "voice", "outlet", "reference",
     ],
@@ -58,6 +62,16 @@ public enum ComparisonTable {
       "Documents of the reference with a headline and no text, which are in no other number."),
   ]
 
+  private static func reachColumns(_ prefix: String, _ whose: String) -> [Column] {
+    [
+      Column(
+        "\(prefix)reach_documents", .integer, "Documents \(whose), each publication counted."),
+      Column(
+        "\(prefix)reach_words", .integer, "Their words in the voice.", unit: "words"),
+      Column("\(prefix)reach_occurrences", .integer, "Their occurrences in the voice."),
+    ]
+  }
+
   /// Writes one row for each comparison, in their order.
   public static func appendRows(
     _ comparisons: [EventComparison], lexicons: [Lexicon], to writer: inout TableWriter
@@ -67,6 +81,9 @@ public enum ComparisonTable {
       append(comparison.target, to: &writer)
       append(comparison.referenceSide, to: &writer)
       appendEstimates(comparison, to: &writer)
+      append(comparison.target.reach, to: &writer)
+      append(comparison.referenceSide.reach, to: &writer)
+      writer.append(comparison.sharedTexts)
       writer.endRow()
     }
   }
@@ -93,6 +110,12 @@ public enum ComparisonTable {
     writer.append(side.documentsWith)
     writer.append(side.words)
     writer.append(side.occurrences)
+  }
+
+  private static func append(_ reach: ComparisonSide.Reach, to writer: inout TableWriter) {
+    writer.append(reach.documents)
+    writer.append(reach.words)
+    writer.append(reach.occurrences)
   }
 
   private static func appendEstimates(

@@ -30,10 +30,10 @@ public enum CopiesTable {
 
   /// Writes the rows of one group.
   public static func appendRows(
-    of group: CopyGroup, document: (CopyMember) -> AnalyzedDocument?, to writer: inout TableWriter
+    of group: CopyGroup, documents: [String: Document], to writer: inout TableWriter
   ) {
     for member in group.members {
-      guard let document = document(member)?.document else { continue }
+      guard let document = documents[member.documentID] else { continue }
       writer.append(group.id)
       writer.append(member.documentID)
       writer.append(document.outlet)

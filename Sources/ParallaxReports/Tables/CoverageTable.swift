@@ -13,7 +13,7 @@ public enum CoverageTable {
         "event (the event itself), name, place, number or date (what its articles mention)."),
       Column("item", .string, "What is mentioned, as printed most; empty for the event itself."),
       Column("outlet", .string, "The outlet."),
-      Column("status", .string, "covered, zero, not_covered or not_collected."),
+      Column("status", .string, "covered, zero, not_applicable, not_covered or not_collected."),
       Column(
         "mentions", .integer, "How often the outlet mentions it; for the event its articles."),
       Column("document_id", .string, "The document of the first mention, the earliest first."),

@@ -20,7 +20,8 @@ public enum DocumentsTable {
       Column("kind", .string, "What sort of article it is."),
       Column("words", .integer, "All words, headline included.", unit: "words"),
       .eventID,
-      Column("copy_group", .string, "Documents with the same copy share it."),
+      Column(
+        "copy_group", .string, "Documents that share copy have the same; filled by the report."),
       Column("version_of", .string, "The document of which this is another version."),
       Column("source_file", .string, "The file it was read from, as the user named it."),
       Column("source_line", .integer, "The line in that file, counted from 1."),
@@ -48,7 +49,7 @@ public enum DocumentsTable {
     writer.append(document.kind.rawValue)
     writer.append(analyzed.analysis.words.total)
     writer.append(analyzed.membership?.eventID)
-    writer.appendMissing()
+    writer.append(analyzed.copyGroup)
     writer.append(document.versionOf)
     writer.append(document.source.path)
     writer.append(document.source.line)

@@ -27,16 +27,29 @@ public enum EditsTable {
     primaryKey: ["copy_group", "document_a", "document_b", "start_a", "start_b"],
     rowOrder: "groups by their smallest document id, then b by date, then the place in a")
 
-  /// Writes the rows of two documents.
+  /// Writes the rows of all comparisons.
   ///
-  /// - Complexity: One pass over both texts, and O(changes · log of the occurrences).
+  /// - Complexity: One pass over both texts of each pair, and O(changes · occurrences).
   public static func appendRows(
-    of edits: [CopyEdit], group: CopyGroup, from first: AnalyzedDocument,
+    _ comparisons: [CopyComparison], of study: Study, to writer: inout TableWriter
+  ) {
+    let documents = Dictionary(study.documents.map { ($0.document.id, $0) }) { first, _ in first }
+    for comparison in comparisons {
+      guard let first = documents[comparison.firstID], let second = documents[comparison.secondID]
+      else { continue }
+      appendRows(
+        of: comparison.edits, group: comparison.groupID, from: first, to: second,
+        lexicons: study.lexicons, to: &writer)
+    }
+  }
+
+  private static func appendRows(
+    of edits: [CopyEdit], group: String, from first: AnalyzedDocument,
     to second: AnalyzedDocument, lexicons: [Lexicon], to writer: inout TableWriter
   ) {
     var offsets = (ScalarOffsets(first.document.body), ScalarOffsets(second.document.body))
     for edit in edits {
-      writer.append(group.id)
+      writer.append(group)
       writer.append(first.document.id)
       writer.append(first.document.outlet)
       writer.append(second.document.id)
@@ -49,17 +62,20 @@ public enum EditsTable {
       writer.append(offsets.0.scalarOffset(ofUTF8: Int(edit.before.end)))
       writer.append(offsets.1.scalarOffset(ofUTF8: Int(edit.after.start)))
       writer.append(offsets.1.scalarOffset(ofUTF8: Int(edit.after.end)))
-      writer.append(terms(in: edit.before, of: first, lexicons))
-      writer.append(terms(in: edit.after, of: second, lexicons))
+      for (span, document) in [(edit.before, first), (edit.after, second)] {
+        let terms = terms(in: span, of: document, lexicons)
+        writer.append(terms.isEmpty ? nil : terms.joined(separator: " "))
+      }
       writer.endRow()
     }
   }
 
-  private static func terms(
+  /// The entries of counted lists in a stretch of a body, as `list:entry`.
+  static func terms(
     in span: TextSpan, of document: AnalyzedDocument, _ lexicons: [Lexicon]
-  ) -> String? {
+  ) -> [String] {
     var seen: Set<EntryReference> = []
-    let terms = document.analysis.occurrences.compactMap { occurrence -> String? in
+    return document.analysis.occurrences.compactMap { occurrence -> String? in
       guard occurrence.field == .body, occurrence.span.overlaps(span),
         seen.insert(occurrence.entry).inserted
       else { return nil }
@@ -67,6 +83,5 @@ public enum EditsTable {
       let category = lexicon.categories[occurrence.entry.category]
       return "\(lexicon.id):\(category.entries[occurrence.entry.entry].id)"
     }
-    return terms.isEmpty ? nil : terms.joined(separator: " ")
   }
 }
