@@ -80,8 +80,12 @@ extension FuzzTarget {
 
   private static let values: [FuzzTarget] = [
     FuzzTarget(name: "encodings", endings: ["txt", "html", "csv"], read: FuzzChecks.encodings),
-    FuzzTarget(name: "event-file", seeds: ["document_id,event_id\na,1\nb,\n"]) { data in
+    FuzzTarget(
+      name: "event-file",
+      seeds: ["document_id,event_id\na,1\nb,\n", "document_id,other_document_id\na,b\n"]
+    ) { data in
       _ = try? EventFile(data: data, path: "events.csv")
+      _ = try? LinkFile(data: data, path: "pairs.csv")
     },
     FuzzTarget(
       name: "judgment-sheet", endings: ["csv", "tsv"],

@@ -17,7 +17,8 @@ public struct ParallaxCommand: ParsableCommand {
     version: ParallaxVersion.current,
     subcommands: [
       ReportCommand.self, HandoutCommand.self, DocumentsCommand.self, WordsCommand.self,
-      EventsCommand.self, OccurrencesCommand.self, CountsCommand.self, ComparisonCommand.self,
+      EventsCommand.self, EventSummaryCommand.self, EventChangesCommand.self,
+      OccurrencesCommand.self, CountsCommand.self, ComparisonCommand.self,
       ConcordanceCommand.self, QuotationsCommand.self, SourcesCommand.self, StancesCommand.self,
       AdoptionsCommand.self, CoverageCommand.self, StatementsCommand.self, CopiesCommand.self,
       EditsCommand.self, TokensCommand.self,

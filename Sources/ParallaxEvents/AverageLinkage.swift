@@ -2,7 +2,8 @@
 ///
 /// The two groups with the highest average are joined first, until no average reaches the floor;
 /// a pair that is no candidate counts zero. Single linkage would chain: one round-up that
-/// resembles two events would join them. Two groups that hold different labels are never joined.
+/// resembles two events would join them. Two groups that hold different labels are never joined, nor
+/// two that hold documents which are to stay apart.
 ///
 /// Source: R. Sokal and C. Michener, "A statistical method for evaluating systematic
 /// relationships", University of Kansas Science Bulletin 38 (1958).
@@ -16,6 +17,10 @@ struct AverageLinkage {
   private var members: [[UInt32]]
   private var links: [[UInt32: Link]]
   private var labels: [UInt32?]
+  /// By document: the group it is in.
+  private var places: [UInt32]
+  /// By group: the groups it is never joined with.
+  private var apart: [UInt32: Set<UInt32>] = [:]
   private var queue = MergeQueue()
 
   /// Starts with every document alone.
@@ -27,22 +32,36 @@ struct AverageLinkage {
     self.floor = floor
     self.labels = labels
     members = labels.indices.map { [UInt32($0)] }
+    places = labels.indices.map { UInt32($0) }
     links = [[UInt32: Link]](repeating: [:], count: labels.count)
   }
 
   /// The groups, each ascending, in the order of their first documents.
   ///
+  /// - Parameters:
+  ///   - pairs: The candidates.
+  ///   - scores: The score of each.
+  ///   - labels: By document: the number of the event it is fixed to.
+  ///   - together: Documents that are joined before all others, but where labels or `apart` forbid it.
+  ///   - apart: Documents whose groups are never joined.
+  ///   - floor: The least average at which two groups are joined; above zero.
   /// - Complexity: O(pairs · log pairs) expected; memory O(pairs).
   static func groups(
-    _ pairs: CandidatePairs, scores: [Double], labels: [UInt32?], floor: Double
+    _ pairs: CandidatePairs, scores: [Double], labels: [UInt32?],
+    together: [(UInt32, UInt32)] = [], apart: [(UInt32, UInt32)] = [], floor: Double
   ) -> [[UInt32]] {
     var linkage = AverageLinkage(labels: labels, floor: floor)
+    for (first, second) in apart where first != second {
+      linkage.apart[first, default: []].insert(second)
+      linkage.apart[second, default: []].insert(first)
+    }
     for first in labels.indices {
       for pair in pairs.range(first) {
         linkage.link(UInt32(first), pairs.seconds[pair], scores[pair])
       }
     }
     linkage.joinLabels()
+    for (first, second) in together { linkage.joinGiven(first, second) }
     linkage.joinByAverage()
     return linkage.members.filter { !$0.isEmpty }.map { $0.sorted() }
       .sorted { ($0.first ?? 0) < ($1.first ?? 0) }
@@ -66,6 +85,18 @@ struct AverageLinkage {
     }
   }
 
+  private mutating func joinGiven(_ first: UInt32, _ second: UInt32) {
+    let (one, other) = (places[Int(first)], places[Int(second)])
+    if one != other, mayJoin(one, other) { join(min(one, other), max(one, other)) }
+  }
+
+  private func mayJoin(_ first: UInt32, _ second: UInt32) -> Bool {
+    if let left = labels[Int(first)], let right = labels[Int(second)], left != right {
+      return false
+    }
+    return !(apart[first]?.contains(second) ?? false)
+  }
+
   private mutating func joinByAverage() {
     for first in links.indices {
       for second in links[first].keys.sorted() where second > first {
@@ -73,7 +104,9 @@ struct AverageLinkage {
       }
     }
     while let best = queue.pop() {
-      guard links[Int(best.first)][best.second]?.version == best.version else { continue }
+      guard links[Int(best.first)][best.second]?.version == best.version,
+        mayJoin(best.first, best.second)
+      else { continue }
       join(best.first, best.second)
       for other in links[Int(best.first)].keys.sorted() {
         offer(min(best.first, other), max(best.first, other))
@@ -82,8 +115,7 @@ struct AverageLinkage {
   }
 
   private mutating func offer(_ first: UInt32, _ second: UInt32) {
-    guard let link = links[Int(first)][second] else { return }
-    if let left = labels[Int(first)], let right = labels[Int(second)], left != right { return }
+    guard let link = links[Int(first)][second], mayJoin(first, second) else { return }
     let pairCount = members[Int(first)].count * members[Int(second)].count
     let average = link.sum / Double(pairCount)
     guard average >= floor else { return }
@@ -93,6 +125,14 @@ struct AverageLinkage {
 
   /// Moves the second group into the first; every link of the first gets a new version.
   private mutating func join(_ first: UInt32, _ second: UInt32) {
+    for member in members[Int(second)] { places[Int(member)] = first }
+    if let others = apart.removeValue(forKey: second) {
+      for other in others {
+        apart[other]?.remove(second)
+        apart[other]?.insert(first)
+      }
+      apart[first, default: []].formUnion(others)
+    }
     members[Int(first)] += members[Int(second)]
     members[Int(second)] = []
     labels[Int(first)] = labels[Int(first)] ?? labels[Int(second)]

@@ -22,9 +22,17 @@ public struct EventGrouper: Sendable {
   /// A document with a fixed event keeps it, and two fixed events stay two; documents without one
   /// may join. A document that resembles nothing is an event of its own.
   ///
+  /// What was in one event before stays together; two such events may be joined. Of links that
+  /// contradict each other or fixed events, the first count (`DocumentLinks.contradictions`).
+  ///
+  /// - Parameters:
+  ///   - documents: The documents, in any order.
+  ///   - links: What the user says of pairs of them; others are passed over.
   /// - Complexity: O(n · k) for n documents with k candidates each, k bounded, plus the walk over
   ///   the inverted index; memory O(text).
-  public func group(_ documents: [GroupingDocument]) -> [EventMembership] {
+  public func group(
+    _ documents: [GroupingDocument], links: DocumentLinks = DocumentLinks()
+  ) -> [EventMembership] {
     let sorted = documents.sorted { left, right in
       let leftKey = (left.id, left.title, left.body, left.date?.secondsSince1970 ?? .min)
       return leftKey < (right.id, right.title, right.body, right.date?.secondsSince1970 ?? .min)
@@ -41,14 +49,33 @@ public struct EventGrouper: Sendable {
     let scorer = PairScorer(
       vectors: vectors, timeline: timeline, mentions: profiles.map(\.mentions),
       weights: .standard)
-    let scores = scorer.scores(pairs)
+    let scores = inWindow(scorer.scores(pairs), pairs, timeline)
+    let numbers = Dictionary(
+      sorted.enumerated().map { ($1.id, UInt32($0)) }, uniquingKeysWith: { first, _ in first })
     let groups = AverageLinkage.groups(
       pairs, scores: scores, labels: Self.labels(sorted),
+      together: Self.numbered(links.together, numbers) + Self.earlier(sorted),
+      apart: Self.numbered(links.apart, numbers),
       floor: max(configuration.threshold, .leastNonzeroMagnitude))
     let reasons = MembershipReasons(
       groups: groups, pairs: pairs, scores: scores, vectors: vectors[View.body.rawValue],
       words: reader.terms.printableStems(), termLimit: configuration.sharedTermLimit)
-    return memberships(sorted, groups, reasons)
+    return memberships(sorted, groups, reasons, linked: Set(links.together.flatMap(\.documents)))
+  }
+
+  /// The scores, zero for documents that are farther apart in time than the window.
+  private func inWindow(
+    _ scores: [Double], _ pairs: CandidatePairs, _ timeline: Timeline
+  ) -> [Double] {
+    guard let window = configuration.windowDays else { return scores }
+    var scores = scores
+    for first in 0..<timeline.count {
+      for pair in pairs.range(first)
+      where timeline.areApart(first, Int(pairs.seconds[pair]), byMoreThan: window) {
+        scores[pair] = 0
+      }
+    }
+    return scores
   }
 
   /// Numbers the fixed events.
@@ -63,21 +90,59 @@ public struct EventGrouper: Sendable {
     }
   }
 
+  private static func numbered(
+    _ pairs: [DocumentLinks.Pair], _ numbers: [String: UInt32]
+  ) -> [(UInt32, UInt32)] {
+    pairs.compactMap { pair in
+      guard let first = numbers[pair.document], let second = numbers[pair.other] else { return nil }
+      return (first, second)
+    }
+  }
+
+  /// Each document of an earlier event with the first one of it.
+  private static func earlier(_ documents: [GroupingDocument]) -> [(UInt32, UInt32)] {
+    var firsts: [String: UInt32] = [:]
+    var pairs: [(UInt32, UInt32)] = []
+    for (index, document) in documents.enumerated() {
+      guard let event = document.earlierEvent else { continue }
+      if let first = firsts[event] {
+        pairs.append((first, UInt32(index)))
+      } else {
+        firsts[event] = UInt32(index)
+      }
+    }
+    return pairs
+  }
+
   private func memberships(
-    _ documents: [GroupingDocument], _ groups: [[UInt32]], _ reasons: MembershipReasons
+    _ documents: [GroupingDocument], _ groups: [[UInt32]], _ reasons: MembershipReasons,
+    linked: Set<String>
   ) -> [EventMembership] {
     var events = [String](repeating: "", count: documents.count)
-    var names = EventNames(fixed: documents.compactMap(\.fixedEvent))
-    for group in groups {
-      let fixed = group.lazy.compactMap { documents[Int($0)].fixedEvent }.first
-      let event = fixed ?? names.name(firstDocument: group.first.map { documents[Int($0)].id })
+    var names = EventNames(
+      fixed: documents.compactMap(\.fixedEvent), earlier: documents.compactMap(\.earlierEvent))
+    // Where an event came apart, its id stays with the most of its documents.
+    let order = groups.indices.sorted { left, right in
+      let counts = [left, right].map { group in
+        groups[group].count { documents[Int($0)].earlierEvent != nil }
+      }
+      return counts[0] == counts[1] ? left < right : counts[0] > counts[1]
+    }
+    for group in order.map({ groups[$0] }) {
+      let members = group.map { documents[Int($0)] }
+      let event =
+        members.lazy.compactMap(\.fixedEvent).first
+        ?? names.keep(members.compactMap(\.earlierEvent))
+        ?? names.name(firstDocument: members.first?.id)
       for member in group { events[Int(member)] = event }
     }
     return documents.indices.map { index in
       var membership = EventMembership(
         eventID: events[index], documentID: documents[index].id,
-        assignedBy: documents[index].fixedEvent == nil ? .auto : .given)
-      guard membership.assignedBy == .auto, let nearest = reasons.nearest[index] else {
+        assignedBy: documents[index].fixedEvent != nil
+          ? .given : linked.contains(documents[index].id) ? .linked : .auto)
+      membership.meanSimilarity = reasons.meanSimilarity[index]
+      guard membership.assignedBy != .given, let nearest = reasons.nearest[index] else {
         return membership
       }
       membership.similarity = nearest.score

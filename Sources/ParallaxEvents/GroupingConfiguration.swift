@@ -8,15 +8,19 @@ public struct GroupingConfiguration: Sendable, Equatable {
   ///
   /// Neither the bonus of the same day nor the malus of another month.
   public var undatedGapInDays: Double
+  /// How many days apart two documents with dates may be to count for each other; nil for any.
+  public var windowDays: Double?
   /// How many shared terms a reason names at most.
   public var sharedTermLimit: Int
 
   /// Makes a configuration; without arguments the default one.
   public init(
-    threshold: Double = 0.3, undatedGapInDays: Double = 21, sharedTermLimit: Int = 5
+    threshold: Double = 0.3, undatedGapInDays: Double = 21, windowDays: Double? = nil,
+    sharedTermLimit: Int = 5
   ) {
     self.threshold = threshold
     self.undatedGapInDays = undatedGapInDays
+    self.windowDays = windowDays
     self.sharedTermLimit = sharedTermLimit
   }
 }

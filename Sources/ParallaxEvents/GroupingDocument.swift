@@ -17,6 +17,9 @@ public struct GroupingDocument: Sendable {
   public var language: String?
   /// The event the user gave: the document stays in it whatever its text says.
   public var fixedEvent: String?
+  /// The event it was in when documents were grouped before: what was in one event stays together, and
+  /// the event keeps its id.
+  public var earlierEvent: String?
 
   /// Makes a document for grouping; only its id and text must be given.
   public init(

@@ -3,6 +3,9 @@ struct MembershipReasons {
   /// By document: the document of its event with the best score, the smallest number in a tie;
   /// nil when there is none.
   private(set) var nearest: [(document: UInt32, score: Double)?]
+  /// By document: the mean score of its pairs with all others of its event, zero for pairs that are
+  /// no candidates; nil where it is alone.
+  private(set) var meanSimilarity: [Double?]
   private let vectors: TermVectors
   private let words: [String]
   private let termLimit: Int
@@ -19,17 +22,26 @@ struct MembershipReasons {
     self.vectors = vectors
     self.words = words
     self.termLimit = termLimit
+    meanSimilarity = [Double?](repeating: nil, count: vectors.count)
     nearest = [(document: UInt32, score: Double)?](repeating: nil, count: vectors.count)
     var groupOf = [Int](repeating: 0, count: vectors.count)
     for (number, group) in groups.enumerated() {
       for member in group { groupOf[Int(member)] = number }
     }
+    var sums = [Double](repeating: 0, count: vectors.count)
     for first in 0..<vectors.count {
       for pair in pairs.range(first) {
         let second = Int(pairs.seconds[pair])
         guard groupOf[first] == groupOf[second] else { continue }
         keepBetter(first, second, scores[pair])
         keepBetter(second, first, scores[pair])
+        sums[first] += scores[pair]
+        sums[second] += scores[pair]
+      }
+    }
+    for group in groups where group.count > 1 {
+      for member in group {
+        meanSimilarity[Int(member)] = sums[Int(member)] / Double(group.count - 1)
       }
     }
   }

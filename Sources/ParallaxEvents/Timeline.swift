@@ -38,6 +38,11 @@ struct Timeline {
     return max(Double(gap), undatedGapInDays)
   }
 
+  /// Whether both dates are known and more than some days lie between them.
+  func areApart(_ first: Int, _ second: Int, byMoreThan days: Double) -> Bool {
+    dates[first] != nil && dates[second] != nil && gapInDays(first, second) > days
+  }
+
   /// 1 for the same time, falling to 0 as a Gaussian of the gap.
   func nearness(_ first: Int, _ second: Int) -> Double {
     guard dates[first] != nil, dates[second] != nil else { return 1 }

@@ -4,6 +4,8 @@ public enum EventAssignment: String, Sendable, Codable {
   case given
   /// The grouping by likeness and time.
   case auto
+  /// The user, who said with which document it belongs.
+  case linked
 }
 
 /// A document's place in an event, with the reason.
@@ -14,6 +16,9 @@ public struct EventMembership: Sendable, Equatable {
   public var documentID: String
   /// The similarity to the nearest document of the event, 0 to 1; nil when alone or given.
   public var similarity: Double?
+  /// The mean similarity to all other documents of the event, 0 to 1; nil when alone or nothing was
+  /// grouped.
+  public var meanSimilarity: Double?
   /// The nearest document of the event.
   public var nearestDocumentID: String?
   /// The terms that weigh most in that similarity, heaviest first.

@@ -65,6 +65,8 @@ public struct Study: Sendable {
   public var sources: [SourceShare]
   /// By which reporting verbs, in table order.
   public var stances: [StanceShare]
+  /// What became of the events of an earlier run, in table order.
+  public var eventChanges: [EventChange] = []
   /// What was run, and on what.
   public var manifest: RunManifest
   /// What is wrong with the data.

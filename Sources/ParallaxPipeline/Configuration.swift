@@ -66,6 +66,13 @@ public struct Configuration: Sendable {
   public var events = EventSource.given
   /// The least similarity of grouped documents; nil for the default.
   public var threshold: Double?
+  /// The file of documents that are in one event, and that of documents that are not.
+  public var mustLink: String?
+  public var cannotLink: String?
+  /// How many days apart two documents may be to be grouped for their likeness; nil for any.
+  public var windowDays: Int?
+  /// The file of events that were grouped before.
+  public var previous: String?
   /// The words of context either side of a match in tables.
   public var windowWords = 10
   /// `csv`, `tsv` or `jsonl`.
@@ -127,6 +134,10 @@ public struct Configuration: Sendable {
       options["lexicon"] = lexicons.map { ManifestPath.portable($0) }.joined(separator: " ")
     }
     if let threshold { options["threshold"] = "\(threshold)" }
+    if let windowDays { options["window-days"] = "\(windowDays)" }
+    if let mustLink { options["must-link"] = ManifestPath.portable(mustLink) }
+    if let cannotLink { options["cannot-link"] = ManifestPath.portable(cannotLink) }
+    if let previous { options["previous"] = ManifestPath.portable(previous) }
     return options
   }
 }

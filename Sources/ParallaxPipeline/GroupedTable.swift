@@ -1,9 +1,12 @@
+import ParallaxEvents
 import ParallaxModel
 import ParallaxReports
 
 /// The tables that need all documents at once.
 public enum GroupedTable: String, Sendable, CaseIterable {
   case events
+  case eventSummary = "event_summary"
+  case eventChanges = "event_changes"
   case comparison
   case coverage
   case statements
@@ -13,7 +16,7 @@ public enum GroupedTable: String, Sendable, CaseIterable {
   /// The parts of a study that the table is made of.
   public var parts: Set<StudyPart> {
     switch self {
-    case .events: []
+    case .events, .eventSummary, .eventChanges: []
     case .comparison, .copies: [.copies]
     case .coverage: [.coverage]
     case .statements: [.statements]
@@ -25,6 +28,8 @@ public enum GroupedTable: String, Sendable, CaseIterable {
   var schema: TableSchema {
     switch self {
     case .events: EventsTable.schema
+    case .eventSummary: EventSummaryTable.schema
+    case .eventChanges: EventChangesTable.schema
     case .comparison: ComparisonTable.schema
     case .coverage: CoverageTable.schema
     case .statements: StatementsTable.schema
@@ -48,15 +53,23 @@ public enum GroupedTable: String, Sendable, CaseIterable {
       schema, format: format, isSpreadsheetSafe: configuration.isSpreadsheetSafe,
       marksByteOrder: configuration.marksByteOrder)
     writer.writeHeader()
-    appendRows(of: study, to: &writer)
+    appendRows(of: study, configuration, to: &writer)
     return writer.takeBytes()
   }
 
   /// Writes the rows.
-  func appendRows(of study: Study, to writer: inout TableWriter) {
+  func appendRows(
+    of study: Study, _ configuration: Configuration, to writer: inout TableWriter
+  ) {
     switch self {
     case .events:
       for document in study.documents { EventsTable.appendRows(of: document, to: &writer) }
+    case .eventSummary:
+      let labels = EventLabel()
+      EventSummaryTable.appendRows(
+        of: study, threshold: configuration.threshold ?? GroupingConfiguration().threshold,
+        label: labels.label, to: &writer)
+    case .eventChanges: EventChangesTable.appendRows(study.eventChanges, to: &writer)
     case .comparison:
       ComparisonTable.appendRows(study.comparisons, lexicons: study.lexicons, to: &writer)
     case .coverage:

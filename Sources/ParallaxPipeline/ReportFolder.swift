@@ -5,18 +5,17 @@ import ParallaxReports
 /// Writes a report and its tables into a folder.
 public struct ReportFolder {
   private let study: Study
-  private let windowWords: Int
-  private let isSpreadsheetSafe: Bool
+  private let configuration: Configuration
 
   /// Prepares the report of a study.
   public init(_ study: Study, configuration: Configuration) {
     self.study = study
-    windowWords = configuration.windowWords
-    isSpreadsheetSafe = configuration.isSpreadsheetSafe
+    self.configuration = configuration
   }
 
   /// The files by name, in the order they are written.
   public var files: [(name: String, bytes: [UInt8])] {
+    let windowWords = configuration.windowWords
     var files: [(name: String, bytes: [UInt8])] = [
       ("report.html", Array(HTMLReportWriter().text(of: study).utf8))
     ]
@@ -56,10 +55,13 @@ public struct ReportFolder {
       for document in study.documents { append(document, &writer) }
       files.append(("\(schema.name).csv", writer.takeBytes()))
     }
-    let grouped = [GroupedTable.comparison, .coverage, .statements, .copies, .edits]
+    let isRegrouped = configuration.previous != nil
+    let grouped =
+      [GroupedTable.eventSummary] + (isRegrouped ? [.eventChanges] : [])
+      + [.comparison, .coverage, .statements, .copies, .edits]
     let summaries: [(TableSchema, (inout TableWriter) -> Void)] =
       grouped.map { table in
-        (table.schema, { table.appendRows(of: study, to: &$0) })
+        (table.schema, { table.appendRows(of: study, configuration, to: &$0) })
       } + [
         (SourcesTable.schema, { SourcesTable.appendRows(study.sources, to: &$0) }),
         (StancesTable.schema, { StancesTable.appendRows(study.stances, to: &$0) }),
@@ -96,7 +98,7 @@ public struct ReportFolder {
   }
 
   private func tableWriter(_ schema: TableSchema) -> TableWriter {
-    var writer = TableWriter(schema, isSpreadsheetSafe: isSpreadsheetSafe)
+    var writer = TableWriter(schema, isSpreadsheetSafe: configuration.isSpreadsheetSafe)
     writer.writeHeader()
     return writer
   }

@@ -21,7 +21,7 @@ public struct StudyBuilder {
   /// - Throws: `FatalDiagnostic` when the run cannot begin.
   public func build() throws -> (study: Study, tally: RowTally) {
     let lexicons = try LexiconSelection(configuration)
-    let events = try GivenEvents(configuration.events)
+    let events = try EventAssigner(configuration)
     let plan = AnalysisPlan(
       lexicons: lexicons.counted, cues: lexicons.cues, namesSpeakers: configuration.voices == .full,
       voices: configuration.voices)
@@ -56,9 +56,6 @@ public struct StudyBuilder {
     documents = Self.without(reader.replaced, documents)
     analyses = Self.without(reader.replaced, analyses)
     for diagnostic in lexicons.late.all { reader.report(diagnostic) }
-    for diagnostic in events.unknownDocuments(among: reader.identifiers) {
-      reader.report(diagnostic)
-    }
     var applicability = ApplicabilityTally()
     for document in documents { applicability.add(document, plan) }
     var counted = plan.lexicons
@@ -72,10 +69,11 @@ public struct StudyBuilder {
     for diagnostic in [note, applicability.diagnostic].compactMap(\.self) {
       reader.report(diagnostic)
     }
-    let memberships = self.memberships(of: documents, events)
+    let assigned = events.assign(documents, among: reader.identifiers)
+    for diagnostic in assigned.diagnostics { reader.report(diagnostic) }
     var analyzed = zip(documents, analyses).map { document, analysis in
       var analyzed = AnalyzedDocument(
-        document: document, membership: memberships[document.id], analysis: analysis)
+        document: document, membership: assigned.memberships[document.id], analysis: analysis)
       analyzed.unit = compared.unit(of: document)
       analyzed.isOfComparedKind = compared.compares(document.kind)
       return analyzed
@@ -102,6 +100,7 @@ public struct StudyBuilder {
       comparisons: comparer.compare(analyzed), sources: sources.shares(),
       stances: sources.stances(), manifest: manifest, diagnostics: found.all)
     study.comparedBy = compared.group
+    study.eventChanges = assigned.changes
     study.copyCounting = configuration.copies
     study.copies = copies?.groups ?? []
     try addParts(to: &study, documents, copies, directory)
@@ -133,32 +132,6 @@ public struct StudyBuilder {
   ) -> [Element] {
     guard !numbers.isEmpty else { return elements }
     return elements.enumerated().filter { !numbers.contains($0.offset) }.map(\.element)
-  }
-
-  /// The events of the documents: given ones stay, the others are grouped unless told not to.
-  private func memberships(
-    of documents: [Document], _ events: GivenEvents
-  ) -> [String: EventMembership] {
-    var memberships: [String: EventMembership] = [:]
-    for document in documents {
-      memberships[document.id] = events.membership(of: document)
-    }
-    switch configuration.events {
-    case .given, .none, .one: return memberships
-    case .auto, .file:
-      guard memberships.count < documents.count else { return memberships }
-      var grouping = GroupingConfiguration()
-      if let threshold = configuration.threshold { grouping.threshold = threshold }
-      let inputs = documents.filter { !events.isWithoutEvent($0) }.map { document in
-        var input = GroupingDocument(document)
-        input.fixedEvent = memberships[document.id]?.eventID
-        return input
-      }
-      for membership in EventGrouper(grouping).group(inputs) {
-        memberships[membership.documentID] = membership
-      }
-      return memberships
-    }
   }
 
   private func manifest(

@@ -2,15 +2,14 @@ import Foundation
 import ParallaxReports
 import Testing
 
-/// The tables that are in no report: those of `lexicon sample` and `lexicon score`, and those that set
-/// outlets side by side.
+/// The tables of `lexicon sample` and `lexicon score`, and those of events.
 @Suite struct ValidationTablesTests {
   @Test func everyColumnStandsOnThePageOfTheTables() throws {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     let page = try String(contentsOf: root.appending(path: "docs/formats/csv.md"), encoding: .utf8)
     let sections = page.components(separatedBy: "\n## ")
-    for table in TableSchema.validation + TableSchema.sideBySide {
+    for table in TableSchema.validation + TableSchema.aboutEvents {
       let section = sections.first { $0.hasPrefix("\(table.name)\n") } ?? ""
       let rows = section.split(separator: "\n").filter { $0.hasPrefix("| `") }.map(String.init)
       let expected = table.columns.map {

@@ -16,7 +16,22 @@ struct StudyOptions: ParsableArguments {
   @Option(help: "The least average similarity of an event's articles, 0 to 1.")
   var threshold: Double?
 
+  @Option(help: "Days that articles with dates may be apart to be grouped for their likeness.")
+  var windowDays: Int?
+
+  @Option(help: "A CSV file of articles in one event: document_id,other_document_id.")
+  var mustLink: String?
+
+  @Option(help: "A CSV file of articles not in one event: document_id,other_document_id.")
+  var cannotLink: String?
+
+  @Option(help: "The table events of an earlier run: its events stay, new articles join them.")
+  var previous: String?
+
   func validate() throws {
+    if let windowDays, windowDays < 0 {
+      throw ValidationError("--window-days needs a whole number, 0 or more.")
+    }
     if let threshold, !(0...1).contains(threshold) {
       throw ValidationError("--threshold needs a number from 0 to 1.")
     }
@@ -29,6 +44,10 @@ struct StudyOptions: ParsableArguments {
     lexicon.fill(&configuration)
     configuration.events = EventSource(events)
     configuration.threshold = threshold
+    configuration.windowDays = windowDays
+    configuration.mustLink = mustLink
+    configuration.cannotLink = cannotLink
+    configuration.previous = previous
     configuration.threads = options.threads
     return configuration
   }
@@ -147,6 +166,32 @@ struct EventsCommand: ParsableCommand {
     commandName: "events", abstract: "Print which article belongs to which event, and why.")
   @OptionGroup var table: GroupedTableOptions
   func run() throws { try table.run(.events) }
+}
+
+/// Prints the table `event_summary`.
+struct EventSummaryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "event-summary",
+    abstract: "Print each event: label, outlets, dates, cohesion, and what makes it doubtful.")
+  @OptionGroup var table: GroupedTableOptions
+  func run() throws { try table.run(.eventSummary) }
+}
+
+/// Prints the table `event_changes`.
+struct EventChangesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "event-changes",
+    abstract: "Print what became of the events of an earlier run: new, grown, merged, split.")
+  @OptionGroup var table: GroupedTableOptions
+
+  func validate() throws {
+    if table.study.previous == nil {
+      throw ValidationError(
+        "event-changes needs --previous FILE.csv, the table events of an earlier run.")
+    }
+  }
+
+  func run() throws { try table.run(.eventChanges) }
 }
 
 /// Prints the table `comparison`.

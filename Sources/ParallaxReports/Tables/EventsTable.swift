@@ -18,7 +18,10 @@ public enum EventsTable {
       Column(
         "shared_terms", .string,
         "The terms that weigh most in that similarity, heaviest first, separated by spaces."),
-      Column("assigned_by", .string, "Who decided: given (the user) or auto (the grouping)."),
+      Column(
+        "assigned_by", .string,
+        "Who decided: given (the user), linked (the user, by a pair of articles) or auto (the grouping)."
+      ),
     ],
     primaryKey: ["document_id"],
     rowOrder: "documents as read")

@@ -56,8 +56,11 @@ public struct TableSchema: Sendable, Equatable {
     SourcesTable.schema, StancesTable.schema, AdoptionsTable.schema,
   ]
 
-  /// The tables that set the outlets of an event side by side, which are in no report yet.
-  public static let sideBySide: [TableSchema] = [CoverageTable.schema, StatementsTable.schema]
+  /// The tables of events: what they are made of, what became of them, their outlets side by side.
+  public static let aboutEvents: [TableSchema] = [
+    EventSummaryTable.schema, EventChangesTable.schema, CoverageTable.schema,
+    StatementsTable.schema,
+  ]
 
   /// The tables of the validation of a list, which are in no report.
   public static let validation: [TableSchema] = [

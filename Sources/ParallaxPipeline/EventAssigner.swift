@@ -1,0 +1,85 @@
+import ParallaxCorpus
+import ParallaxEvents
+import ParallaxModel
+
+/// Puts the documents of a study into events: what the user gave stays, the others are grouped.
+struct EventAssigner {
+  /// What is wrong with the files about events.
+  let diagnostics: [Diagnostic]
+  private let configuration: Configuration
+  private let given: GivenEvents
+  private let links: GivenLinks
+  /// Events by document, as an earlier run grouped them.
+  private let earlier: [String: String]
+
+  /// Reads the files that the configuration names.
+  ///
+  /// - Throws: When a file cannot be used at all.
+  init(_ configuration: Configuration) throws(FatalDiagnostic) {
+    self.configuration = configuration
+    given = try GivenEvents(configuration.events)
+    links = try GivenLinks(configuration)
+    var found = given.diagnostics + links.diagnostics
+    if let path = configuration.previous {
+      let file = try EventFile(path: path)
+      earlier = file.events.filter { !$0.value.isEmpty }
+      found += file.diagnostics
+    } else {
+      earlier = [:]
+    }
+    diagnostics = found
+  }
+
+  /// The events of documents.
+  struct Assignment {
+    /// By document.
+    var memberships: [String: EventMembership] = [:]
+    /// What became of the events of an earlier run.
+    var changes: [EventChange] = []
+    /// What is wrong with what was said of the documents.
+    var diagnostics: [Diagnostic] = []
+  }
+
+  /// Puts documents into events.
+  ///
+  /// - Parameters:
+  ///   - documents: The documents.
+  ///   - known: The ids of all that was read, those that are left out among them.
+  func assign(_ documents: [Document], among known: Set<String>) -> Assignment {
+    var result = Assignment()
+    result.diagnostics = given.unknownDocuments(among: known)
+    for document in documents { result.memberships[document.id] = given.membership(of: document) }
+    let rules = links.links(
+      among: known, fixed: result.memberships.mapValues(\.eventID))
+    result.diagnostics += rules.diagnostics
+    switch configuration.events {
+    case .given, .none, .one: break
+    case .auto, .file:
+      if result.memberships.count < documents.count {
+        for membership in group(documents, result.memberships, rules.links) {
+          result.memberships[membership.documentID] = membership
+        }
+      }
+    }
+    if !earlier.isEmpty {
+      result.changes = EventChange.changes(
+        from: earlier, to: result.memberships.mapValues(\.eventID))
+    }
+    return result
+  }
+
+  private func group(
+    _ documents: [Document], _ fixed: [String: EventMembership], _ links: DocumentLinks
+  ) -> [EventMembership] {
+    var grouping = GroupingConfiguration()
+    if let threshold = configuration.threshold { grouping.threshold = threshold }
+    grouping.windowDays = configuration.windowDays.map(Double.init)
+    let inputs = documents.filter { !given.isWithoutEvent($0) }.map { document in
+      var input = GroupingDocument(document)
+      input.fixedEvent = fixed[document.id]?.eventID
+      input.earlierEvent = earlier[document.id]
+      return input
+    }
+    return EventGrouper(grouping).group(inputs, links: links)
+  }
+}
