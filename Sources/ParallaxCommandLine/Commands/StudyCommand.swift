@@ -32,6 +32,12 @@ struct StudyOptions: ParsableArguments {
     if let windowDays, windowDays < 0 {
       throw ValidationError("--window-days needs a whole number, 0 or more.")
     }
+    let grouping = [mustLink, cannotLink, previous].contains { $0 != nil } || windowDays != nil
+    if grouping, ["given", "none"].contains(events) {
+      throw ValidationError(
+        "--must-link, --cannot-link, --previous and --window-days are for grouping: take --events auto or FILE.csv."
+      )
+    }
     if let threshold, !(0...1).contains(threshold) {
       throw ValidationError("--threshold needs a number from 0 to 1.")
     }
