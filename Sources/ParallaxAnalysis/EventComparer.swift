@@ -41,165 +41,57 @@ public struct EventComparer: Sendable {
     self.copies = copies
   }
 
-  /// The occurrences of an entry in one voice of one document, and the words of that voice.
-  private struct Cell {
-    var occurrences: Int
-    var words: Int
-    /// The document's outlet, where it is the unit.
-    var outlet: String?
-  }
-
-  /// One side in one event.
-  private struct Side {
-    var cells: [Cell] = []
-    var headlineOnly = 0
-    var reach = ComparisonSide.Reach()
-    /// The texts that it prints and other documents too.
-    var texts: Set<String> = []
-
-    mutating func add(_ other: Side) {
-      cells += other.cells
-      reach.documents += other.reach.documents
-      reach.words += other.reach.words
-      reach.occurrences += other.reach.occurrences
-    }
-
-    var summary: ComparisonSide {
-      var side = ComparisonSide()
-      side.headlineOnly = headlineOnly
-      side.reach = reach
-      side.documents = cells.count
-      for cell in cells {
-        side.documentsWith += cell.occurrences > 0 ? 1 : 0
-        side.words += cell.words
-        side.occurrences += cell.occurrences
-      }
-      return side
-    }
-
-    var rate: ClusteredRate {
-      guard cells.contains(where: { $0.outlet != nil }) else {
-        return ClusteredRate(cells.map { ($0.occurrences, $0.words) })
-      }
-      var outlets: [String: (occurrences: Int, words: Int)] = [:]
-      for cell in cells {
-        outlets[cell.outlet ?? "", default: (0, 0)].occurrences += cell.occurrences
-        outlets[cell.outlet ?? "", default: (0, 0)].words += cell.words
-      }
-      return ClusteredRate(outlets.sorted { $0.key < $1.key }.map(\.value))
-    }
-  }
-
-  private struct EventGroup {
-    var id: String
-    var documents: [AnalyzedDocument]
-    /// For each document, its occurrences by entry and voice.
-    var counts: [[Key: Int]]
-    var outlets: [String]
-    var hasCopies: Bool
-  }
-
-  private struct Key: Hashable, Comparable {
-    var entry: EntryReference
-    /// nil for all voices.
-    var voice: Voice?
-
-    static func < (left: Key, right: Key) -> Bool {
-      (left.entry, left.voice.map { Int($0.rawValue) } ?? -1)
-        < (right.entry, right.voice.map { Int($0.rawValue) } ?? -1)
-    }
-  }
-
   /// The rows: pooled ones first, then event by event; in each, by entry, voice and outlet.
   ///
   /// Documents without an event are left out.
   ///
   /// - Complexity: O(events × entries that occur × documents of the event).
   public func compare(_ documents: [AnalyzedDocument]) -> [EventComparison] {
-    let groups = self.groups(documents)
-    let outlets = Set(groups.flatMap(\.outlets)).sorted()
-    let allKeys = Set(groups.flatMap { $0.counts.flatMap(\.keys) }).sorted()
-    var rows: [EventComparison] = []
-    for key in allKeys {
-      for outlet in outlets { rows.append(pooled(key, outlet, groups)) }
+    let events = self.events(documents)
+    let keys = events.map { $0.keys.sorted() }
+    var eventsByOutlet: [String: [(event: Int, outlet: Int)]] = [:]
+    for (number, event) in events.enumerated() {
+      for (place, outlet) in event.outlets.enumerated() {
+        eventsByOutlet[outlet, default: []].append((number, place))
+      }
     }
-    for group in groups {
-      for key in Set(group.counts.flatMap(\.keys)).sorted() {
-        for outlet in group.outlets { rows.append(inside(group, key, outlet)) }
+    let outlets = eventsByOutlet.sorted { $0.key < $1.key }
+    var rows: [EventComparison] = []
+    for key in Set(keys.joined()).sorted() {
+      for (outlet, places) in outlets {
+        rows.append(pooled(key, outlet, places.map { (events[$0.event], $0.outlet) }))
+      }
+    }
+    for (event, keys) in zip(events, keys) {
+      for key in keys {
+        for outlet in event.outlets.indices { rows.append(inside(event, key, outlet)) }
       }
     }
     return rows
   }
 
-  private func groups(_ documents: [AnalyzedDocument]) -> [EventGroup] {
+  private func events(_ documents: [AnalyzedDocument]) -> [ComparedEvent] {
     var byEvent: [String: [AnalyzedDocument]] = [:]
     for document in documents where document.isOfComparedKind {
       if let event = document.membership?.eventID { byEvent[event, default: []].append(document) }
     }
-    return byEvent.sorted { $0.key < $1.key }.map { id, documents in
-      EventGroup(
-        id: id, documents: documents,
-        counts: documents.map { $0.isHeadlineOnly ? [:] : Self.count($0.analysis) },
-        outlets: Set(documents.map(\.unit)).sorted(),
-        hasCopies: documents.contains { $0.copiedText != nil })
+    return byEvent.sorted { $0.key < $1.key }.map {
+      ComparedEvent($0, $1, comparesGroups: comparesGroups, copies: copies)
     }
   }
 
-  private static func count(_ analysis: DocumentAnalysis) -> [Key: Int] {
-    var counts: [Key: Int] = [:]
-    for occurrence in analysis.occurrences {
-      counts[Key(entry: occurrence.entry, voice: nil), default: 0] += 1
-      counts[Key(entry: occurrence.entry, voice: occurrence.voice), default: 0] += 1
-    }
-    return counts
-  }
-
-  /// The outlet and the rest in one event, by the documents the entry applies to.
-  private func sides(_ group: EventGroup, _ key: Key, _ outlet: String) -> (Side, Side) {
-    var places: (target: [Int], rest: [Int]) = ([], [])
-    for (place, document) in group.documents.enumerated()
-    where document.analysis.applicableLexicons.contains(key.entry.lexicon) {
-      if document.unit == outlet { places.target.append(place) } else { places.rest.append(place) }
-    }
-    return (side(group, key, places.target), side(group, key, places.rest))
-  }
-
-  private func side(_ group: EventGroup, _ key: Key, _ places: [Int]) -> Side {
-    var side = Side()
-    let texts = places.filter { !group.documents[$0].isHeadlineOnly }
-    side.headlineOnly = places.count - texts.count
-    let cells = texts.map { place in
-      let document = group.documents[place]
-      let words = document.analysis.words
-      return Cell(
-        occurrences: group.counts[place][key] ?? 0,
-        words: key.voice.map(words.total) ?? words.total,
-        outlet: comparesGroups ? document.document.outlet : nil)
-    }
-    side.reach.documents = cells.count
-    for cell in cells {
-      side.reach.words += cell.words
-      side.reach.occurrences += cell.occurrences
-    }
-    guard group.hasCopies else {
-      side.cells = cells
-      return side
-    }
-    let documents = texts.map { group.documents[$0] }
-    side.cells = copies.counted(documents).map { cells[$0] }
-    side.texts = Set(documents.compactMap(\.copiedText))
-    return side
-  }
-
-  private func inside(_ group: EventGroup, _ key: Key, _ outlet: String) -> EventComparison {
-    let (target, rest) = sides(group, key, outlet)
+  private func inside(
+    _ event: ComparedEvent, _ key: ComparisonKey, _ outlet: Int
+  ) -> EventComparison {
+    let (target, rest) = event.sides(key, outlet)
     let first = target.rate
     let second = rest.rate
     let width = LogRatio.halfWidth(first, second)
     let ratio = LogRatio.walter(
       first.occurrences, of: first.words, second.occurrences, of: second.words)
-    var row = row(key, outlet, target: target.summary, reference: rest.summary)
-    row.eventID = group.id
+    var row = row(
+      key, event.outlets[outlet], target: target.summary, reference: rest.summary)
+    row.eventID = event.id
     row.events = 1
     row.sharedTexts = target.texts.intersection(rest.texts).count
     row.perThousand = perThousand(first)
@@ -215,14 +107,16 @@ public struct EventComparer: Sendable {
     return row
   }
 
-  private func pooled(_ key: Key, _ outlet: String, _ groups: [EventGroup]) -> EventComparison {
-    var target = Side()
-    var rest = Side()
+  private func pooled(
+    _ key: ComparisonKey, _ outlet: String, _ events: [(ComparedEvent, Int)]
+  ) -> EventComparison {
+    var target = ComparedSide()
+    var rest = ComparedSide()
     var strata: [MantelHaenszel.Stratum] = []
     var dropped = 0
     var shared = 0
-    for group in groups where group.outlets.contains(outlet) {
-      let (one, other) = sides(group, key, outlet)
+    for (event, place) in events {
+      let (one, other) = event.sides(key, place)
       target.headlineOnly += one.headlineOnly
       rest.headlineOnly += other.headlineOnly
       if one.cells.isEmpty || other.cells.isEmpty {
@@ -232,10 +126,9 @@ public struct EventComparer: Sendable {
       target.add(one)
       rest.add(other)
       shared += one.texts.intersection(other.texts).count
+      let (first, second) = (one.summary, other.summary)
       strata.append(
-        .init(
-          one.summary.occurrences, of: one.summary.words, other.summary.occurrences,
-          of: other.summary.words))
+        .init(first.occurrences, of: first.words, second.occurrences, of: second.words))
     }
     let ratio = MantelHaenszel(strata)?.logRatio
     var row = row(key, outlet, target: target.summary, reference: rest.summary)
@@ -258,7 +151,7 @@ public struct EventComparer: Sendable {
   }
 
   private func row(
-    _ key: Key, _ outlet: String, target: ComparisonSide, reference: ComparisonSide
+    _ key: ComparisonKey, _ outlet: String, target: ComparisonSide, reference: ComparisonSide
   ) -> EventComparison {
     // Wilson's interval takes documents for independent, which those of one outlet are not.
     let share =

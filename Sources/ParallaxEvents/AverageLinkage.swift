@@ -45,6 +45,7 @@ struct AverageLinkage {
   ///   - together: Documents that are joined before all others, but where labels or `apart` forbid it.
   ///   - apart: Documents whose groups are never joined.
   ///   - floor: The least average at which two groups are joined; above zero.
+  /// - Returns: The groups.
   /// - Complexity: O(pairs · log pairs) expected; memory O(pairs).
   static func groups(
     _ pairs: CandidatePairs, scores: [Double], labels: [UInt32?],

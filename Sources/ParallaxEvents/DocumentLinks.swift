@@ -37,6 +37,7 @@ public struct DocumentLinks: Sendable, Equatable {
   /// apart, where its documents are together through others or fixed to one event.
   ///
   /// - Parameter fixed: The events that documents are fixed to, by id.
+  /// - Returns: Their places, ascending.
   /// - Complexity: O(pairs + fixed documents), nearly.
   public func contradictions(
     fixed: [String: String]

@@ -28,6 +28,7 @@ public struct EventGrouper: Sendable {
   /// - Parameters:
   ///   - documents: The documents, in any order.
   ///   - links: What the user says of pairs of them; others are passed over.
+  /// - Returns: A membership for each document.
   /// - Complexity: O(n · k) for n documents with k candidates each, k bounded, plus the walk over
   ///   the inverted index; memory O(text).
   public func group(

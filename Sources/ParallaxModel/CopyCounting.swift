@@ -5,33 +5,50 @@ public enum CopyCounting: String, Sendable, CaseIterable {
   /// Each publication is an article of evidence.
   case each
 
-  /// The places of the documents of one side that count.
-  ///
-  /// Of the documents that print one text (`AnalyzedDocument.copiedText`) the one with most words
-  /// counts, so that nothing depends on dates; of equal ones that with the smallest id.
-  ///
-  /// - Parameter documents: The documents of one side in one event.
-  /// - Returns: Their places, in their order.
-  /// - Complexity: O(n) for n documents.
-  public func counted(_ documents: [AnalyzedDocument]) -> [Int] {
-    guard self == .once, documents.contains(where: { $0.copiedText != nil }) else {
-      return Array(documents.indices)
+  /// A document as a publication of a text.
+  public struct Publication: Sendable {
+    /// The text that others print too; nil for one of its own.
+    public var text: String?
+    /// The document's words.
+    public var words: Int
+    /// The document's id.
+    public var documentID: String
+
+    /// Takes what is needed of a document.
+    public init(_ analyzed: AnalyzedDocument) {
+      text = analyzed.copiedText
+      words = analyzed.analysis.words.total
+      documentID = analyzed.document.id
     }
-    var longest: [String: Int] = [:]
-    for (place, document) in documents.enumerated() {
-      guard let text = document.copiedText else { continue }
-      if let other = longest[text], !Self.counts(document, before: documents[other]) { continue }
-      longest[text] = place
-    }
-    return documents.indices.filter { place in
-      documents[place].copiedText.map { longest[$0] == place } ?? true
+
+    /// Whether it counts, and another publication of the text does not.
+    func counts(before other: Publication) -> Bool {
+      words != other.words
+        ? words > other.words
+        : documentID.utf8.lexicographicallyPrecedes(other.documentID.utf8)
     }
   }
 
-  private static func counts(_ left: AnalyzedDocument, before right: AnalyzedDocument) -> Bool {
-    let words = (left.analysis.words.total, right.analysis.words.total)
-    return words.0 != words.1
-      ? words.0 > words.1
-      : left.document.id.utf8.lexicographicallyPrecedes(right.document.id.utf8)
+  /// The places of the publications of one side that count.
+  ///
+  /// Of those of one text the one with most words counts, so that nothing depends on dates; of equal
+  /// ones that with the smallest id.
+  ///
+  /// - Parameter publications: Those of one side in one event.
+  /// - Returns: Their places, in their order.
+  /// - Complexity: O(n) for n publications.
+  public func counted(_ publications: [Publication]) -> [Int] {
+    guard self == .once, publications.contains(where: { $0.text != nil }) else {
+      return Array(publications.indices)
+    }
+    var longest: [String: Int] = [:]
+    for (place, publication) in publications.enumerated() {
+      guard let text = publication.text else { continue }
+      if let other = longest[text], !publication.counts(before: publications[other]) { continue }
+      longest[text] = place
+    }
+    return publications.indices.filter { place in
+      publications[place].text.map { longest[$0] == place } ?? true
+    }
   }
 }

@@ -38,6 +38,7 @@ public struct EventChange: Sendable, Equatable {
   /// - Parameters:
   ///   - earlier: Events by document, before.
   ///   - now: Events by document, now.
+  /// - Returns: The changes.
   /// - Complexity: O(documents · log documents).
   public static func changes(
     from earlier: [String: String], to now: [String: String]

@@ -45,6 +45,7 @@ struct EventAssigner {
   /// - Parameters:
   ///   - documents: The documents.
   ///   - known: The ids of all that was read, those that are left out among them.
+  /// - Returns: The events, and what is to be said of them.
   func assign(_ documents: [Document], among known: Set<String>) -> Assignment {
     var result = Assignment()
     result.diagnostics = given.unknownDocuments(among: known)

@@ -17,12 +17,16 @@ public enum GroupedTable: String, Sendable, CaseIterable {
   public var parts: Set<StudyPart> {
     switch self {
     case .events, .eventSummary, .eventChanges: []
-    case .comparison, .copies: [.copies]
+    case .comparison: [.comparison, .copies]
+    case .copies: [.copies]
     case .coverage: [.coverage]
     case .statements: [.statements]
     case .edits: [.copies, .edits]
     }
   }
+
+  /// Whether the table depends on whose words the words are.
+  public var needsVoices: Bool { [.comparison, .statements].contains(self) }
 
   /// The columns.
   var schema: TableSchema {

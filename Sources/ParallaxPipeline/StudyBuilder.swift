@@ -97,7 +97,8 @@ public struct StudyBuilder {
     manifest.inputs += OutletFile.record(directory)
     var study = Study(
       lexicons: counted, voiceLexicons: cues, documents: analyzed,
-      comparisons: comparer.compare(analyzed), sources: sources.shares(),
+      comparisons: configuration.parts.contains(.comparison) ? comparer.compare(analyzed) : [],
+      sources: sources.shares(),
       stances: sources.stances(), manifest: manifest, diagnostics: found.all)
     study.comparedBy = compared.group
     study.eventChanges = assigned.changes

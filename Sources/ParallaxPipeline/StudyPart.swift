@@ -1,5 +1,7 @@
 /// What a study finds beside events, counts and comparisons; each takes time and is made when asked for.
 public enum StudyPart: String, Sendable, CaseIterable {
+  /// Each outlet against the others.
+  case comparison
   /// Which documents share copy.
   case copies
   /// What was changed in shared copy; needs `copies`.

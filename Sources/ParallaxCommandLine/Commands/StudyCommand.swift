@@ -155,6 +155,7 @@ struct GroupedTableOptions: ParsableArguments {
     configuration.comparesOutlets = comparison != nil
     comparison?.fill(&configuration)
     configuration.parts = table.parts
+    if !table.needsVoices { configuration.voices = .none }
     try CommandRun.run(study.options, configuration) { printer in
       try OutputFile.refuse(file.output, among: configuration.inputs)
       let (built, tally) = try StudyBuilder(configuration, observer: printer.observer).build()

@@ -26,6 +26,8 @@ public struct CopyText: Sendable {
 
   /// In the order of the text.
   var tokens: [Token] = []
+  /// The words of quotations, which are left out of `tokens`, in the order of the text.
+  var quotedWords: [Token] = []
   /// The number of paragraphs with words.
   var paragraphs = 0
   /// The hash of all words in their order, those of quotations included.

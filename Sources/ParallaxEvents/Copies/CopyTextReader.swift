@@ -60,6 +60,8 @@ public final class CopyTextReader {
       while nextQuoted < quoted.count, quoted[nextQuoted].end <= token.start { nextQuoted += 1 }
       if nextQuoted < quoted.count, quoted[nextQuoted].start <= token.start {
         if !isInQuotation { mark(CopyText.Mark.quotation, at: token.start) }
+        result.quotedWords.append(
+          .init(hash: hash, start: token.start, end: token.end, paragraph: paragraph))
         isInQuotation = true
       } else {
         isInQuotation = false

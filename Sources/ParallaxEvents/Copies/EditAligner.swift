@@ -64,7 +64,50 @@ public enum EditAligner {
       let before = other > 0 ? first.tokens[alignment.backPartners[other - 1]].end : 0
       append([], words(other..<end, second, otherShared), at: (before, 0), to: &edits)
     }
-    return edits.sorted { ($0.before, $0.after) < ($1.before, $1.after) }
+    return edits.filter { !isQuoted($0, first, second) }
+      .sorted { ($0.before, $0.after) < ($1.before, $1.after) }
+  }
+
+  /// How many quoted words behind its place may hold what only seems to be missing there.
+  private static let quotedReach = 200
+  /// Fewer words stand in some quotation by chance.
+  private static let leastQuoted = 4
+
+  /// Whether words that seem to be put in or left out stand in the other text as well, in a quotation.
+  ///
+  /// Where marks do not pair, or the paragraph that goes on with a quotation was left out, the same words
+  /// are a quotation in one text alone.
+  private static func isQuoted(_ edit: CopyEdit, _ first: CopyText, _ second: CopyText) -> Bool {
+    switch edit.operation {
+    case .replace: false
+    case .insert: stands(edit.after, of: second, quotedIn: first, behind: edit.before.start)
+    case .delete: stands(edit.before, of: first, quotedIn: second, behind: edit.after.start)
+    }
+  }
+
+  private static func stands(
+    _ span: TextSpan, of text: CopyText, quotedIn other: CopyText, behind place: Int32
+  ) -> Bool {
+    let begin = partition(text.tokens) { $0.start < span.start }
+    let words = text.tokens[begin...].prefix { $0.start < span.end }.filter(\.isWord).map(\.hash)
+    let quoted = partition(other.quotedWords) { $0.start < place }
+    let near = other.quotedWords[quoted...].prefix(quotedReach).map(\.hash)
+    guard words.count >= leastQuoted, words.count <= near.count else { return false }
+    return (0...(near.count - words.count)).contains { offset in
+      near[offset..<offset + words.count].elementsEqual(words)
+    }
+  }
+
+  /// The first place for which the condition no longer holds.
+  private static func partition(
+    _ tokens: [CopyText.Token], while holds: (CopyText.Token) -> Bool
+  ) -> Int {
+    var range = 0..<tokens.count
+    while !range.isEmpty {
+      let middle = (range.lowerBound + range.upperBound) / 2
+      range = holds(tokens[middle]) ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return range.lowerBound
   }
 
   private static func sharedParagraphs(_ text: CopyText, _ partners: [Int]) -> [Bool] {

@@ -24,6 +24,7 @@ struct TextAlignment {
     self.second = second.tokens
     partners = [Int](repeating: -1, count: first.tokens.count)
     backPartners = [Int](repeating: -1, count: second.tokens.count)
+    alignWholeParagraphs(first.paragraphs, second.paragraphs)
     alignStretches()
     alignGaps()
     alignParagraphs(first.paragraphs, second.paragraphs)
@@ -39,6 +40,28 @@ struct TextAlignment {
     first.indices.contains(place) && second.indices.contains(other)
       && partners[place] < 0 && backPartners[other] < 0
       && first[place].hash == second[other].hash
+  }
+
+  /// Joins paragraphs that both texts have to the letter, the first with the first: one that stands
+  /// twice in an article has no window that stands there once.
+  private mutating func alignWholeParagraphs(_ count: Int, _ otherCount: Int) {
+    func hash(_ tokens: ArraySlice<CopyText.Token>) -> UInt64 {
+      tokens.reduce(0) { CopyTextReader.mix($0, $1.hash) }
+    }
+    var others: [UInt64: [Range<Int>]] = [:]
+    for range in Self.ranges(second, otherCount).reversed()
+    where range.count >= CopyProfile.shingleWords {
+      others[hash(second[range]), default: []].append(range)
+    }
+    for range in Self.ranges(first, count) where range.count >= CopyProfile.shingleWords {
+      guard let other = others[hash(first[range])]?.popLast(), other.count == range.count else {
+        continue
+      }
+      for offset in 0..<range.count
+      where isFree(range.lowerBound + offset, other.lowerBound + offset) {
+        join(range.lowerBound + offset, other.lowerBound + offset)
+      }
+    }
   }
 
   /// Joins windows of tokens that stand once in each text, and what goes on the same around them.

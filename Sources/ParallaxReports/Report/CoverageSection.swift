@@ -23,6 +23,8 @@ struct CoverageSection {
   private static let mostItems = 6
   private static let mostCommonItems = 6
   private static let mostOutlets = 5
+  /// More outlets without an article are counted, and not named.
+  private static let mostAbsent = 8
   private static let kinds: [(kind: CoverageKind, label: String)] = [
     (.name, "Names"), (.place, "Places"), (.number, "Numbers"), (.date, "Dates"),
   ]
@@ -136,9 +138,10 @@ struct CoverageSection {
       let names = ReportContents.alphabetical(
         Set(cells.filter { $0.status == status }.map(\.outlet)))
       guard !names.isEmpty else { return nil }
-      let shown = names.prefix(20).map { OutletName(name: $0).html() }
-      let more = names.count - shown.count
-      return " \(words) \(shown.joined(separator: ", "))\(more > 0 ? " and \(more) more" : "")."
+      guard names.count <= Self.mostAbsent else {
+        return " \(words) \(names.count) outlets (coverage.csv)."
+      }
+      return " \(words) \(names.map { OutletName(name: $0).html() }.joined(separator: ", "))."
     }
     guard !parts.isEmpty else { return "" }
     let text = parts.joined(separator: "")

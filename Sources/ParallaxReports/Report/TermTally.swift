@@ -63,7 +63,7 @@ struct TermTally {
   ) -> [ReportContents.Article] {
     let sides = Dictionary(grouping: articles.filter(\.analyzed.isCompared), by: \.analyzed.unit)
     let repeats = sides.values.reduce(into: Set<Int>()) { repeats, side in
-      let counted = copies.counted(side.map(\.analyzed))
+      let counted = copies.counted(side.map { .init($0.analyzed) })
       guard counted.count < side.count else { return }
       repeats.formUnion(side.map(\.number))
       repeats.subtract(counted.map { side[$0].number })

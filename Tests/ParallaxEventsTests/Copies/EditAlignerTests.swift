@@ -57,6 +57,24 @@ import Testing
     #expect(edits(Copy.first + sentence, Copy.first + after).isEmpty)
   }
 
+  @Test func aParagraphThatStandsTwiceIsNoChange() {
+    let caption = "Divers look for the boat at the northern pier."
+    let other = "Divers of the harbor office look at a map."
+    let whole = [caption, caption, other, Copy.whole, caption].joined(separator: "\n\n")
+    let abridged = [caption, Copy.whole, caption].joined(separator: "\n\n")
+    #expect(edits(whole, abridged).isEmpty)
+    #expect(edits(abridged, whole).isEmpty)
+  }
+
+  /// A quotation that the next paragraph goes on with has no mark at its end; without that paragraph its
+  /// words are read as the outlet's.
+  @Test func wordsThatAreAQuotationInOneTextAloneAreNoChange() {
+    let opening = " He said on the pier: “The pump had been broken for at least three weeks."
+    let going = "\n\n“Nobody had time to look at it,” he said."
+    #expect(edits(Copy.first + opening + going, Copy.first + opening).isEmpty)
+    #expect(edits(Copy.first + opening, Copy.first + opening + going).isEmpty)
+  }
+
   @Test func doesNotMindLetterCase() {
     #expect(edits(Copy.whole, Copy.whole.replacing("ferry", with: "FERRY")).isEmpty)
   }
