@@ -66,8 +66,9 @@ public struct Configuration: Sendable {
   public var events = EventSource.given
   /// The least similarity of grouped documents; nil for the default.
   public var threshold: Double?
-  /// The file of documents that are in one event, and that of documents that are not.
+  /// The file of pairs of documents that are in one event.
   public var mustLink: String?
+  /// The file of pairs of documents that are not.
   public var cannotLink: String?
   /// How many days apart two documents may be to be grouped for their likeness; nil for any.
   public var windowDays: Int?

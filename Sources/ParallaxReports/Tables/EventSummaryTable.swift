@@ -38,6 +38,7 @@ public enum EventSummaryTable {
   ///   - study: The documents with their events.
   ///   - threshold: The least average similarity that documents were grouped with.
   ///   - label: Makes the label of an event from its documents.
+  ///   - writer: What takes the rows.
   public static func appendRows(
     of study: Study, threshold: Double, label: ([Document]) -> String, to writer: inout TableWriter
   ) {
