@@ -29,25 +29,15 @@ public struct EventGrouper: Sendable {
       let leftKey = (left.id, left.title, left.body, left.date?.secondsSince1970 ?? .min)
       return leftKey < (right.id, right.title, right.body, right.date?.secondsSince1970 ?? .min)
     }
-    var reader = ProfileReader()
-    let profiles = sorted.map { reader.read($0) }
-    let vectors = View.allCases.map { view in
-      TermVectors(
-        profiles.map { $0.views[view.rawValue] }, termCount: reader.terms.termCount(view))
-    }
-    let timeline = Timeline(
-      profiles.map(\.date), undatedGapInDays: configuration.undatedGapInDays)
-    let pairs = CandidateFinder(vectors: vectors, timeline: timeline).pairs()
-    let scorer = PairScorer(
-      vectors: vectors, timeline: timeline, mentions: profiles.map(\.mentions),
-      weights: .standard)
-    let scores = scorer.scores(pairs)
+    let comparison = DocumentComparison(sorted, configuration: configuration)
+    let scores = comparison.scorer.scores(comparison.pairs, weights: .standard)
     let groups = AverageLinkage.groups(
-      pairs, scores: scores, labels: Self.labels(sorted),
+      comparison.pairs, scores: scores, labels: Self.labels(sorted),
       floor: max(configuration.threshold, .leastNonzeroMagnitude))
     let reasons = MembershipReasons(
-      groups: groups, pairs: pairs, scores: scores, vectors: vectors[View.body.rawValue],
-      words: reader.terms.printableStems(), termLimit: configuration.sharedTermLimit)
+      groups: groups, pairs: comparison.pairs, scores: scores,
+      vectors: comparison.vectors[View.body.rawValue],
+      words: comparison.terms.printableStems(), termLimit: configuration.sharedTermLimit)
     return memberships(sorted, groups, reasons)
   }
 

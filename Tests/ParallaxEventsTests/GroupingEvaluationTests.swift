@@ -58,7 +58,7 @@ import Testing
     var language: String?
   }
 
-  private static func documents(_ file: URL) throws -> [GroupingDocument] {
+  static func documents(_ file: URL) throws -> [GroupingDocument] {
     try lines(file).map { line in
       let record = try JSONDecoder().decode(Record.self, from: Data(line.utf8))
       return GroupingDocument(
@@ -67,7 +67,7 @@ import Testing
     }
   }
 
-  private static func events(_ file: URL) throws -> [String: String] {
+  static func events(_ file: URL) throws -> [String: String] {
     var events: [String: String] = [:]
     for line in try lines(file).dropFirst() {
       let cells = line.split { $0 == "," || $0.isNewline }
