@@ -10,13 +10,13 @@ struct PairWeights: Sendable {
   var values: [Double]
 
   static let standard = PairWeights(
-    constant: -4.04,
+    constant: -4.22,
     values: [
       // likeness: title, lead, body, capitals
-      1.67, 4.70, 6.65, 1.14,
+      1.63, 4.20, 6.89, 1.20,
       // contrast: title, lead, body, capitals, names, numbers
-      1.86, 1.99, 0.83, 6.54, 1.61, 3.01,
+      2.55, 2.87, 2.00, 5.68, 1.35, 2.89,
       // gap; shared and conflicting days, ages, streets; shared places; gap of the event days
-      -0.58, 0.62, -1.27, 0.90, -0.72, 0.41, -2.45, 0.89, -0.26,
+      -0.55, 0.62, -1.26, 0.72, -0.83, 0.50, -2.60, 0.89, -0.23,
     ])
 }
