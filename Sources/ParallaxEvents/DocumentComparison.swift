@@ -1,24 +1,25 @@
 /// The candidate pairs of a corpus and what is needed to score them.
 struct DocumentComparison {
-  let vectors: [TermVectors]
   let pairs: CandidatePairs
   let scorer: PairScorer
-  let terms: TermTable
+  /// The words of the whole texts, for reasons.
+  let body: TermVectors
+  /// For each term of `body` the word to print.
+  let words: [String]
 
   /// Reads documents, which are numbered in the order given, and finds their pairs.
   ///
-  /// - Complexity: O(text), plus the walk over the inverted index.
-  init(_ documents: [GroupingDocument], configuration: GroupingConfiguration) {
-    var reader = ProfileReader()
-    let profiles = documents.map { reader.read($0) }
-    let terms = reader.terms
-    vectors = View.allCases.map { view in
-      TermVectors(profiles.map { $0.views[view.rawValue] }, termCount: terms.termCount(view))
-    }
-    self.terms = terms
-    let timeline = Timeline(
-      profiles.map(\.date), undatedGapInDays: configuration.undatedGapInDays)
-    pairs = CandidateFinder(vectors: vectors, timeline: timeline).pairs()
-    scorer = PairScorer(vectors: vectors, timeline: timeline, mentions: profiles.map(\.mentions))
+  /// - Complexity: O(text) and O(documents): the walk over the inverted index is bounded for each.
+  init(_ documents: [GroupingDocument], configuration: GroupingConfiguration, threads: Int = 1) {
+    let work = ChunkedWork(threads: threads)
+    let profiles = CorpusProfiles(documents, configuration: configuration, work: work)
+    pairs = CandidateFinder(
+      vectors: profiles.vectors, timeline: profiles.timeline, work: work
+    ).pairs()
+    scorer = PairScorer(
+      vectors: profiles.vectors, timeline: profiles.timeline, mentions: profiles.mentions,
+      pairs: pairs, work: work)
+    body = profiles.vectors[View.body.rawValue]
+    words = profiles.words
   }
 }

@@ -11,10 +11,15 @@ import ParallaxModel
 public struct EventGrouper: Sendable {
   /// How documents are grouped.
   public let configuration: GroupingConfiguration
+  /// How many threads work; the groups are the same for any number.
+  public let threads: Int
 
   /// Makes a grouper.
-  public init(_ configuration: GroupingConfiguration = GroupingConfiguration()) {
+  public init(
+    _ configuration: GroupingConfiguration = GroupingConfiguration(), threads: Int = 1
+  ) {
     self.configuration = configuration
+    self.threads = threads
   }
 
   /// Puts every document into one event, in the order of the documents' ids.
@@ -22,23 +27,24 @@ public struct EventGrouper: Sendable {
   /// A document with a fixed event keeps it, and two fixed events stay two; documents without one
   /// may join. A document that resembles nothing is an event of its own.
   ///
-  /// - Complexity: O(n · k) for n documents with k candidates each, k bounded, plus the walk over
-  ///   the inverted index; memory O(text).
+  /// - Complexity: O(text) and O(n · k) for n documents with k candidates each, k bounded; memory
+  ///   O(text).
   public func group(_ documents: [GroupingDocument]) -> [EventMembership] {
     let sorted = documents.sorted { left, right in
       let leftKey = (left.id, left.title, left.body, left.date?.secondsSince1970 ?? .min)
       return leftKey < (right.id, right.title, right.body, right.date?.secondsSince1970 ?? .min)
     }
-    let comparison = DocumentComparison(sorted, configuration: configuration)
-    let scores = comparison.scorer.scores(comparison.pairs, weights: .standard)
+    let texts = DistinctTexts(sorted)
+    let comparison = DocumentComparison(
+      texts.documents, configuration: configuration, threads: threads)
+    let scores = comparison.scorer.scores(.standard)
     let groups = AverageLinkage.groups(
-      comparison.pairs, scores: scores, labels: Self.labels(sorted),
+      comparison.pairs, scores: scores, labels: Self.labels(texts.documents),
       floor: max(configuration.threshold, .leastNonzeroMagnitude))
     let reasons = MembershipReasons(
-      groups: groups, pairs: comparison.pairs, scores: scores,
-      vectors: comparison.vectors[View.body.rawValue],
-      words: comparison.terms.printableStems(), termLimit: configuration.sharedTermLimit)
-    return memberships(sorted, groups, reasons)
+      groups: groups, pairs: comparison.pairs, scores: scores, vectors: comparison.body,
+      words: comparison.words, termLimit: configuration.sharedTermLimit)
+    return memberships(sorted, texts, groups, reasons)
   }
 
   /// Numbers the fixed events.
@@ -54,25 +60,34 @@ public struct EventGrouper: Sendable {
   }
 
   private func memberships(
-    _ documents: [GroupingDocument], _ groups: [[UInt32]], _ reasons: MembershipReasons
+    _ documents: [GroupingDocument], _ texts: DistinctTexts, _ groups: [[UInt32]],
+    _ reasons: MembershipReasons
   ) -> [EventMembership] {
     var events = [String](repeating: "", count: documents.count)
     var names = EventNames(fixed: documents.compactMap(\.fixedEvent))
-    for group in groups {
-      let fixed = group.lazy.compactMap { documents[Int($0)].fixedEvent }.first
-      let event = fixed ?? names.name(firstDocument: group.first.map { documents[Int($0)].id })
-      for member in group { events[Int(member)] = event }
+    let members = groups.map(texts.documents(of:)).sorted { ($0.first ?? 0) < ($1.first ?? 0) }
+    for group in members {
+      let fixed = group.lazy.compactMap { documents[$0].fixedEvent }.first
+      let event = fixed ?? names.name(firstDocument: group.first.map { documents[$0].id })
+      for member in group { events[member] = event }
     }
     return documents.indices.map { index in
       var membership = EventMembership(
         eventID: events[index], documentID: documents[index].id,
         assignedBy: documents[index].fixedEvent == nil ? .auto : .given)
-      guard membership.assignedBy == .auto, let nearest = reasons.nearest[index] else {
-        return membership
+      guard membership.assignedBy == .auto else { return membership }
+      let text = texts.textNumbers[index]
+      let nearest = reasons.nearest[text]
+      if let copy = texts.appearances[text].first(where: { $0 != index }) {
+        membership.similarity = 1
+        membership.nearestDocumentID = documents[copy].id
+        membership.sharedTerms = reasons.sharedTerms(UInt32(text), UInt32(text))
+      } else if let nearest {
+        membership.similarity = nearest.score
+        membership.nearestDocumentID =
+          texts.appearances[Int(nearest.document)].first.map { documents[$0].id }
+        membership.sharedTerms = reasons.sharedTerms(UInt32(text), nearest.document)
       }
-      membership.similarity = nearest.score
-      membership.nearestDocumentID = documents[Int(nearest.document)].id
-      membership.sharedTerms = reasons.sharedTerms(UInt32(index), nearest.document)
       return membership
     }
   }

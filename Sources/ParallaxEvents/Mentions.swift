@@ -42,4 +42,10 @@ struct Mentions: Equatable {
     self.streets = streets.sorted()
     self.places = places.sorted()
   }
+
+  /// Numbers streets and places anew.
+  mutating func renumber(_ names: [UInt32]) {
+    streets = streets.map { names[Int($0)] }.sorted()
+    places = places.map { names[Int($0)] }.sorted()
+  }
 }

@@ -1,17 +1,17 @@
 import ParallaxModel
 import ParallaxText
 
-/// What is compared of one document: its term counts by view, what it mentions, and its time.
+/// What is compared of one document: its terms by view, what it mentions, and its time.
 struct DocumentProfile {
-  /// By `View.rawValue`.
-  var views: [TermCounts]
+  /// By `View.rawValue`: the terms as they come, in the numbers of the reader's table.
+  var views: [[UInt32]]
   var mentions: Mentions
   var date: DocumentDate?
 }
 
 /// Reads documents into the terms of every view.
 ///
-/// One reader serves one corpus: the terms of all its documents share their ids.
+/// One reader serves one thread: the terms of all its documents share their ids.
 struct ProfileReader {
   /// The title stands for itself; without one the first sentence does, up to this many bytes.
   private static let longestOpening = 200
@@ -30,7 +30,7 @@ struct ProfileReader {
 
   /// Reads one document.
   ///
-  /// - Complexity: O(n) but for sorting the terms.
+  /// - Complexity: O(n).
   mutating func read(_ document: GroupingDocument) -> DocumentProfile {
     let languages = StopWords.Languages(code: document.language)
     var lists = [[UInt32]](repeating: [], count: View.allCases.count)
@@ -45,7 +45,7 @@ struct ProfileReader {
       return mentions
     }
     return DocumentProfile(
-      views: lists.map(TermCounts.init), mentions: mentions, date: document.date)
+      views: lists, mentions: mentions, date: document.date)
   }
 
   private mutating func readTitle(

@@ -11,7 +11,8 @@ import Testing
     }
   }
 
-  /// What `Scripts/train-grouping` learns from: a file a set, a line a pair.
+  /// What `Scripts/train-grouping` learns from: a file a set, and one with its dates removed; a line a
+  /// pair.
   @Test(arguments: ["basil", "newscluster", "newswcl50", "ecbplus", "meantime", "gunviolence"])
   func writesTheFeaturesOfCandidatePairs(_ name: String) throws {
     let environment = ProcessInfo.processInfo.environment
@@ -25,21 +26,27 @@ import Testing
     let documents = try GroupingEvaluationTests.documents(
       set.appendingPathComponent("documents.jsonl.gz")
     ).filter { gold[$0.id] != nil }.sorted { $0.id < $1.id }
-    let comparison = DocumentComparison(documents, configuration: GroupingConfiguration())
-    let width = PairFeature.allCases.count
-    var values = [Double](repeating: 0, count: comparison.pairs.count * width)
-    comparison.scorer.forEachFeature(of: comparison.pairs) { pair, feature, value in
-      values[pair * width + feature.rawValue] = value
+    let undated = documents.map { document in
+      var document = document
+      document.date = nil
+      return document
     }
+    for (documents, suffix) in [(documents, ""), (undated, "-undated")] {
+      let file = URL(fileURLWithPath: output).appendingPathComponent("\(name)\(suffix).csv")
+      try Data(Self.table(documents).utf8).write(to: file)
+    }
+  }
+
+  private static func table(_ documents: [GroupingDocument]) -> String {
+    let comparison = DocumentComparison(
+      documents, configuration: GroupingConfiguration(), threads: 2)
     var lines = ["first,second," + PairFeature.allCases.map { "\($0)" }.joined(separator: ",")]
     for first in documents.indices {
-      for pair in comparison.pairs.range(first) {
-        let second = Int(comparison.pairs.seconds[pair])
-        let cells = values[(pair * width)..<((pair + 1) * width)].map { "\(Float($0))" }
-        lines.append(([documents[first].id, documents[second].id] + cells).joined(separator: ","))
+      comparison.scorer.forEachPair(of: first..<first + 1) { pair, features in
+        let ids = [documents[first].id, documents[Int(comparison.pairs.seconds[pair])].id]
+        lines.append((ids + features.map { "\(Float($0))" }).joined(separator: ","))
       }
     }
-    let file = URL(fileURLWithPath: output).appendingPathComponent("\(name).csv")
-    try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: file)
+    return lines.joined(separator: "\n") + "\n"
   }
 }

@@ -127,6 +127,7 @@ struct GroupedTableOptions: ParsableArguments {
     var configuration = study.configuration()
     file.fill(&configuration)
     configuration.comparesOutlets = comparison != nil
+    configuration.countsWords = ![.events, .coverage].contains(table)
     comparison?.fill(&configuration)
     try CommandRun.run(study.options, configuration) { printer in
       try OutputFile.refuse(file.output, among: configuration.inputs)
