@@ -56,8 +56,10 @@ struct AverageLinkage {
       linkage.apart[first, default: []].insert(second)
       linkage.apart[second, default: []].insert(first)
     }
+    let parts = ScoredParts(
+      pairs, scores: scores, labels: labels, together: together, floor: floor)
     for first in labels.indices {
-      for pair in pairs.range(first) {
+      for pair in pairs.range(first) where parts.areTogether(first, Int(pairs.seconds[pair])) {
         linkage.link(UInt32(first), pairs.seconds[pair], scores[pair])
       }
     }
@@ -152,6 +154,49 @@ struct AverageLinkage {
       links[Int(first)][other]?.version += 1
       links[Int(other)][first] = links[Int(first)][other]
     }
+  }
+}
+
+/// Which documents can come into one group at all.
+///
+/// They are those that a chain of pairs at the floor or above, a label, or the user connects: no average over
+/// other pairs reaches the floor, so that only the pairs inside a part need be held.
+private struct ScoredParts {
+  private var parents: [UInt32]
+
+  init(
+    _ pairs: CandidatePairs, scores: [Double], labels: [UInt32?], together: [(UInt32, UInt32)],
+    floor: Double
+  ) {
+    parents = labels.indices.map { UInt32($0) }
+    var firstOfLabel: [UInt32: Int] = [:]
+    for first in labels.indices {
+      if let label = labels[first] {
+        connect(firstOfLabel[label] ?? first, first)
+        firstOfLabel[label] = firstOfLabel[label] ?? first
+      }
+      for pair in pairs.range(first) where scores[pair] >= floor {
+        connect(first, Int(pairs.seconds[pair]))
+      }
+    }
+    for (first, second) in together { connect(Int(first), Int(second)) }
+    for index in parents.indices { parents[index] = UInt32(root(index)) }
+  }
+
+  func areTogether(_ first: Int, _ second: Int) -> Bool { parents[first] == parents[second] }
+
+  private mutating func connect(_ first: Int, _ second: Int) {
+    let (one, other) = (root(first), root(second))
+    parents[max(one, other)] = UInt32(min(one, other))
+  }
+
+  private mutating func root(_ document: Int) -> Int {
+    var place = document
+    while parents[place] != place {
+      parents[place] = parents[Int(parents[place])]
+      place = Int(parents[place])
+    }
+    return place
   }
 }
 

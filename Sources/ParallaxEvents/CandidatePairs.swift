@@ -24,3 +24,39 @@ struct CandidatePairs {
   /// Where the pairs that begin with a document lie.
   func range(_ first: Int) -> Range<Int> { offsets[first]..<offsets[first + 1] }
 }
+
+/// For each document the numbers of the pairs it is in.
+struct PairsByDocument {
+  private let offsets: [Int]
+  private let numbers: [UInt32]
+
+  /// The number of documents.
+  var count: Int { offsets.count - 1 }
+
+  /// - Complexity: O(documents + pairs).
+  init(_ pairs: CandidatePairs) {
+    let documents = pairs.offsets.count - 1
+    var offsets = [Int](repeating: 0, count: documents + 1)
+    for first in 0..<documents {
+      offsets[first + 1] += pairs.range(first).count
+      for pair in pairs.range(first) { offsets[Int(pairs.seconds[pair]) + 1] += 1 }
+    }
+    for document in 0..<documents { offsets[document + 1] += offsets[document] }
+    var next = offsets
+    var numbers = [UInt32](repeating: 0, count: offsets[documents])
+    for first in 0..<documents {
+      for pair in pairs.range(first) {
+        for document in [first, Int(pairs.seconds[pair])] {
+          numbers[next[document]] = UInt32(pair)
+          next[document] += 1
+        }
+      }
+    }
+    (self.offsets, self.numbers) = (offsets, numbers)
+  }
+
+  /// The pairs of a document, ascending.
+  func pairs(of document: Int) -> ArraySlice<UInt32> {
+    numbers[offsets[document]..<offsets[document + 1]]
+  }
+}

@@ -11,10 +11,15 @@ import ParallaxModel
 public struct EventGrouper: Sendable {
   /// How documents are grouped.
   public let configuration: GroupingConfiguration
+  /// How many threads work; the groups are the same for any number.
+  public let threads: Int
 
   /// Makes a grouper.
-  public init(_ configuration: GroupingConfiguration = GroupingConfiguration()) {
+  public init(
+    _ configuration: GroupingConfiguration = GroupingConfiguration(), threads: Int = 1
+  ) {
     self.configuration = configuration
+    self.threads = threads
   }
 
   /// Puts every document into one event, in the order of the documents' ids.
@@ -29,8 +34,8 @@ public struct EventGrouper: Sendable {
   ///   - documents: The documents, in any order.
   ///   - links: What the user says of pairs of them; others are passed over.
   /// - Returns: A membership for each document.
-  /// - Complexity: O(n · k) for n documents with k candidates each, k bounded, plus the walk over
-  ///   the inverted index; memory O(text).
+  /// - Complexity: O(text) and O(n · k) for n documents with k candidates each, k bounded; memory
+  ///   O(text).
   public func group(
     _ documents: [GroupingDocument], links: DocumentLinks = DocumentLinks()
   ) -> [EventMembership] {
@@ -38,42 +43,33 @@ public struct EventGrouper: Sendable {
       let leftKey = (left.id, left.title, left.body, left.date?.secondsSince1970 ?? .min)
       return leftKey < (right.id, right.title, right.body, right.date?.secondsSince1970 ?? .min)
     }
-    var reader = ProfileReader()
-    let profiles = sorted.map { reader.read($0) }
-    let vectors = View.allCases.map { view in
-      TermVectors(
-        profiles.map { $0.views[view.rawValue] }, termCount: reader.terms.termCount(view))
-    }
-    let timeline = Timeline(
-      profiles.map(\.date), undatedGapInDays: configuration.undatedGapInDays)
-    let pairs = CandidateFinder(vectors: vectors, timeline: timeline).pairs()
-    let scorer = PairScorer(
-      vectors: vectors, timeline: timeline, mentions: profiles.map(\.mentions),
-      weights: .standard)
-    let scores = inWindow(scorer.scores(pairs), pairs, timeline)
+    let texts = DistinctTexts(sorted, apart: Set(links.apart.flatMap(\.documents)))
+    let comparison = DocumentComparison(
+      texts.documents, configuration: configuration, threads: threads)
+    let scores = inWindow(comparison.scorer.scores(.standard), comparison)
     let numbers = Dictionary(
-      sorted.enumerated().map { ($1.id, UInt32($0)) }, uniquingKeysWith: { first, _ in first })
+      sorted.indices.map { (sorted[$0].id, UInt32(texts.textNumbers[$0])) },
+      uniquingKeysWith: { first, _ in first })
     let groups = AverageLinkage.groups(
-      pairs, scores: scores, labels: Self.labels(sorted),
-      together: Self.numbered(links.together, numbers) + Self.earlier(sorted),
+      comparison.pairs, scores: scores, labels: Self.labels(texts.documents),
+      together: Self.numbered(links.together, numbers) + Self.earlier(texts.documents),
       apart: Self.numbered(links.apart, numbers),
       floor: max(configuration.threshold, .leastNonzeroMagnitude))
     let reasons = MembershipReasons(
-      groups: groups, pairs: pairs, scores: scores, vectors: vectors[View.body.rawValue],
-      words: reader.terms.printableStems(), termLimit: configuration.sharedTermLimit)
-    return memberships(sorted, groups, reasons, linked: Set(links.together.flatMap(\.documents)))
+      groups: groups, pairs: comparison.pairs, scores: scores, vectors: comparison.body,
+      words: comparison.words, termLimit: configuration.sharedTermLimit)
+    return memberships(
+      sorted, texts, groups, reasons, linked: Set(links.together.flatMap(\.documents)))
   }
 
   /// The scores, zero for documents that are farther apart in time than the window.
-  private func inWindow(
-    _ scores: [Double], _ pairs: CandidatePairs, _ timeline: Timeline
-  ) -> [Double] {
+  private func inWindow(_ scores: [Double], _ comparison: DocumentComparison) -> [Double] {
     guard let window = configuration.windowDays else { return scores }
     var scores = scores
-    for first in 0..<timeline.count {
-      for pair in pairs.range(first)
-      where timeline.areApart(first, Int(pairs.seconds[pair]), byMoreThan: window) {
-        scores[pair] = 0
+    for first in 0..<comparison.timeline.count {
+      for pair in comparison.pairs.range(first) {
+        let second = Int(comparison.pairs.seconds[pair])
+        if comparison.timeline.areApart(first, second, byMoreThan: window) { scores[pair] = 0 }
       }
     }
     return scores
@@ -116,39 +112,48 @@ public struct EventGrouper: Sendable {
   }
 
   private func memberships(
-    _ documents: [GroupingDocument], _ groups: [[UInt32]], _ reasons: MembershipReasons,
-    linked: Set<String>
+    _ documents: [GroupingDocument], _ texts: DistinctTexts, _ groups: [[UInt32]],
+    _ reasons: MembershipReasons, linked: Set<String>
   ) -> [EventMembership] {
     var events = [String](repeating: "", count: documents.count)
     var names = EventNames(
       fixed: documents.compactMap(\.fixedEvent), earlier: documents.compactMap(\.earlierEvent))
+    let groups = groups.map(texts.documents(of:))
     // Where an event came apart, its id stays with the most of its documents.
-    let order = groups.indices.sorted { left, right in
+    let order = groups.sorted { left, right in
       let counts = [left, right].map { group in
-        groups[group].count { documents[Int($0)].earlierEvent != nil }
+        group.count { documents[$0].earlierEvent != nil }
       }
-      return counts[0] == counts[1] ? left < right : counts[0] > counts[1]
+      return counts[0] == counts[1]
+        ? (left.first ?? 0) < (right.first ?? 0) : counts[0] > counts[1]
     }
-    for group in order.map({ groups[$0] }) {
-      let members = group.map { documents[Int($0)] }
+    for group in order {
+      let members = group.map { documents[$0] }
       let event =
         members.lazy.compactMap(\.fixedEvent).first
         ?? names.keep(members.compactMap(\.earlierEvent))
         ?? names.name(firstDocument: members.first?.id)
-      for member in group { events[Int(member)] = event }
+      for member in group { events[member] = event }
     }
     return documents.indices.map { index in
       var membership = EventMembership(
         eventID: events[index], documentID: documents[index].id,
         assignedBy: documents[index].fixedEvent != nil
           ? .given : linked.contains(documents[index].id) ? .linked : .auto)
-      membership.meanSimilarity = reasons.meanSimilarity[index]
-      guard membership.assignedBy != .given, let nearest = reasons.nearest[index] else {
-        return membership
+      let text = texts.textNumbers[index]
+      membership.meanSimilarity = reasons.meanSimilarity[text]
+      guard membership.assignedBy != .given else { return membership }
+      let nearest = reasons.nearest[text]
+      if let copy = texts.appearances[text].first(where: { $0 != index }) {
+        membership.similarity = 1
+        membership.nearestDocumentID = documents[copy].id
+        membership.sharedTerms = reasons.sharedTerms(UInt32(text), UInt32(text))
+      } else if let nearest {
+        membership.similarity = nearest.score
+        membership.nearestDocumentID =
+          texts.appearances[Int(nearest.document)].first.map { documents[$0].id }
+        membership.sharedTerms = reasons.sharedTerms(UInt32(text), nearest.document)
       }
-      membership.similarity = nearest.score
-      membership.nearestDocumentID = documents[Int(nearest.document)].id
-      membership.sharedTerms = reasons.sharedTerms(UInt32(index), nearest.document)
       return membership
     }
   }

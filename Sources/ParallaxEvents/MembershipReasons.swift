@@ -48,12 +48,11 @@ struct MembershipReasons {
 
   /// The terms that weigh most in the likeness of two documents, heaviest first.
   func sharedTerms(_ first: UInt32, _ second: UInt32) -> [String] {
-    let shared = vectors.shared(Int(first), Int(second)).filter { $0.weight > 0 }
-    let heaviest = shared.sorted { left, right in
-      if left.weight != right.weight { return left.weight > right.weight }
-      return words[Int(left.term)] < words[Int(right.term)]
+    var heaviest = BestList(capacity: termLimit)
+    for (term, weight) in vectors.shared(Int(first), Int(second)) where weight > 0 {
+      heaviest.insert(term, weight)
     }
-    return heaviest.prefix(termLimit).map { words[Int($0.term)] }
+    return heaviest.take().map { words[Int($0)] }
   }
 
   private mutating func keepBetter(_ document: Int, _ other: Int, _ score: Double) {

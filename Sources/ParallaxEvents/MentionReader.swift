@@ -4,17 +4,33 @@ import ParallaxText
 /// Finds the days and ages that a text mentions.
 ///
 /// A day is a month beside a number ("May 3", "3 mai") or a weekday; an age is a number before
-/// "year" ("a 21-year-old") or between two commas (", 21,"). A weekday means the last one before the document's date, that day included; without a date it
-/// means nothing.
+/// "year" ("a 21-year-old") or between two commas (", 21,"). A weekday means the last one before
+/// the document's date, that day included; without a date it means nothing. The first weekday is
+/// taken for the day of the event.
 struct MentionReader {
   private let words = CalendarWords()
+  private let placeWords = PlaceWords()
   private var meanings: [CalendarWords.Meaning?] = []
+  private var placeMeanings: [PlaceWords.Meaning?] = []
 
   /// Learns the types that the vocabulary has met since.
   mutating func grow(_ vocabulary: Vocabulary) {
     guard meanings.count < vocabulary.count else { return }
     for type in meanings.count..<vocabulary.count {
-      meanings.append(words.meaning(of: vocabulary.folded(UInt32(type))))
+      let folded = vocabulary.folded(UInt32(type))
+      meanings.append(words.meaning(of: folded))
+      placeMeanings.append(placeWords.meaning(of: folded))
+    }
+  }
+
+  /// What a word tells about the capitalized span beside it.
+  func placeMeaning(_ type: UInt32) -> PlaceWords.Meaning? { placeMeanings[Int(type)] }
+
+  /// Whether a word is the name of a month or a weekday.
+  func isCalendar(_ type: UInt32) -> Bool {
+    switch meanings[Int(type)] {
+    case .month, .weekday: true
+    case .years, nil: false
     }
   }
 
@@ -26,6 +42,7 @@ struct MentionReader {
   ) -> Mentions {
     var days: Set<UInt16> = []
     var ages: Set<UInt16> = []
+    var eventDay: Int64?
     for (index, token) in tokens.enumerated() {
       switch meanings[Int(token.type)] {
       case .month(let month):
@@ -35,12 +52,15 @@ struct MentionReader {
           }
         }
       case .weekday(let weekday):
-        if let day = Self.lastDay(weekday, before: date) { days.insert(day) }
+        if let day = Self.lastDay(weekday, before: date) {
+          days.insert(Self.dayOfYear(day))
+          eventDay = eventDay ?? day
+        }
       case .years, nil:
         if let age = age(index, tokens, bytes) { ages.insert(UInt16(age)) }
       }
     }
-    return Mentions(days: days, ages: ages)
+    return Mentions(days: days, ages: ages, eventDay: eventDay)
   }
 
   /// A number of one or two digits that stands between two commas or before "year".
@@ -69,14 +89,18 @@ struct MentionReader {
     return value
   }
 
-  private static func lastDay(_ weekday: Int, before date: DocumentDate?) -> UInt16? {
+  /// The last such weekday up to a date, in days since 1970.
+  private static func lastDay(_ weekday: Int, before date: DocumentDate?) -> Int64? {
     guard let date, date.precision == .day || date.precision == .instant else { return nil }
     // 1970-01-01 was a Thursday.
     let today = ((date.dayNumber + 3) % 7 + 7) % 7
-    let back = (today - Int64(weekday) + 7) % 7
-    let day = DocumentDate(
-      precision: .day, secondsSince1970: (date.dayNumber - back) * 86_400)
-    let parts = day.description.split(separator: "-").compactMap { UInt16($0) }
-    return parts.count == 3 ? 32 * parts[1] + parts[2] : nil
+    return date.dayNumber - (today - Int64(weekday) + 7) % 7
+  }
+
+  /// A day as 32 · month + day.
+  private static func dayOfYear(_ day: Int64) -> UInt16 {
+    let date = DocumentDate(precision: .day, secondsSince1970: day * 86_400)
+    let parts = date.description.split(separator: "-").compactMap { UInt16($0) }
+    return parts.count == 3 ? 32 * parts[1] + parts[2] : 0
   }
 }

@@ -2,91 +2,134 @@ import Foundation
 
 /// Scores candidate pairs: how likely it is that two documents tell the same event.
 ///
-/// s = 1 / (1 + e^−z), z = constant + Σ likeness·√cosine + Σ contrast·(cosine − usual)
-/// − gap·ln(1 + days) + mentions, the sums over the views. The *usual* cosine of a document is
-/// the mean over its best `neighborhood` candidates, absent ones counting zero: a template that
-/// everything resembles tells less than a likeness that stands out.
+/// s = 1 / (1 + e^−z), z = constant + Σ weight · feature, over the cases of `PairFeature`. The
+/// *usual* cosine of a document is the mean over its best `neighborhood` candidates, absent ones
+/// counting zero: a template that everything resembles tells less than a likeness that stands out.
 struct PairScorer {
   /// How many neighbors say what is usual.
   static let neighborhood = 20
   /// Gaps beyond this many days count the same: dates on pages are often wrong by far.
   static let longestGapInDays = 60.0
 
-  let vectors: [TermVectors]
-  let timeline: Timeline
-  let mentions: [Mentions]
-  let weights: PairWeights
+  /// Documents in a piece of work.
+  private static let chunk = 256
+
+  private let timeline: Timeline
+  private let mentions: [Mentions]
+  private let pairs: CandidatePairs
+  private let work: ChunkedWork
+  /// By `View.rawValue`, the cosine of each pair.
+  private let cosines: [[Float]]
+  /// By `View.rawValue`, for each document what is usual among its neighbors.
+  private let usual: [[Double]]
+
+  /// Compares the pairs in every view.
+  ///
+  /// - Complexity: O(pairs · terms of a document).
+  init(
+    vectors: [TermVectors], timeline: Timeline, mentions: [Mentions], pairs: CandidatePairs,
+    work: ChunkedWork
+  ) {
+    (self.timeline, self.mentions, self.pairs, self.work) = (timeline, mentions, pairs, work)
+    cosines = vectors.map { Self.cosines(pairs, $0, work) }
+    let neighbors = PairsByDocument(pairs)
+    usual = cosines.map { Self.usualCosines(neighbors, $0, work) }
+  }
 
   /// The score of every pair, 0 to 1, in the order of the pairs.
   ///
-  /// - Complexity: O(pairs · terms of a document).
-  func scores(_ pairs: CandidatePairs) -> [Double] {
-    var sums = [Double](repeating: weights.constant, count: pairs.count)
-    for view in View.allCases { addLikeness(of: view, pairs, to: &sums) }
-    for first in 0..<timeline.count {
+  /// - Complexity: O(pairs).
+  func scores(_ weights: PairWeights) -> [Double] {
+    let chunks = work.map(count: timeline.count, chunk: Self.chunk) { range in
+      var scores: [Double] = []
+      forEachPair(of: range) { _, features in
+        var sum = weights.constant
+        for (feature, weight) in weights.values.enumerated() { sum += weight * features[feature] }
+        scores.append(1 / (1 + exp(-sum)))
+      }
+      return scores
+    }
+    return chunks.flatMap(\.self)
+  }
+
+  /// Calls `body` with the number of each pair that begins with one of the documents given, in
+  /// order, and its features by `PairFeature.rawValue`.
+  ///
+  /// - Complexity: O(pairs).
+  func forEachPair(of documents: Range<Int>, _ body: (Int, [Double]) -> Void) {
+    var features = [Double](repeating: 0, count: PairFeature.allCases.count)
+    for first in documents {
       for pair in pairs.range(first) {
+        for index in features.indices { features[index] = 0 }
         let second = Int(pairs.seconds[pair])
+        for view in View.allCases { compare(view, pair, first, second, &features) }
         let days = min(timeline.gapInDays(first, second), Self.longestGapInDays)
-        sums[pair] -= weights.gap * log(1 + days)
-        sums[pair] += weigh(mentions[first], mentions[second])
-      }
-    }
-    return sums.map { 1 / (1 + exp(-$0)) }
-  }
-
-  private func addLikeness(of view: View, _ pairs: CandidatePairs, to sums: inout [Double]) {
-    let likeness = weights.likeness[view.rawValue]
-    let contrast = weights.contrast[view.rawValue]
-    let cosines = cosines(pairs, vectors[view.rawValue])
-    let usual = usualCosines(pairs, cosines)
-    for first in 0..<timeline.count {
-      for pair in pairs.range(first) {
-        let cosine = Double(max(0, cosines[pair]))
-        let bothUsual = usual[first] + usual[Int(pairs.seconds[pair])]
-        sums[pair] += likeness * cosine.squareRoot() + contrast * (cosine - bothUsual / 2)
+        features[PairFeature.gap.rawValue] = log(1 + days)
+        compare(mentions[first], mentions[second]) { features[$0.rawValue] = $1 }
+        body(pair, features)
       }
     }
   }
 
-  private func weigh(_ first: Mentions, _ second: Mentions) -> Double {
-    var sum = 0.0
-    switch Mentions.Agreement(first.days, second.days) {
-    case .unknown: break
-    case .conflict: sum -= weights.conflictingDays
-    case .shared(let part): sum += weights.sharedDays * part
+  private func compare(
+    _ view: View, _ pair: Int, _ first: Int, _ second: Int, _ features: inout [Double]
+  ) {
+    let cosine = Double(max(0, cosines[view.rawValue][pair]))
+    let bothUsual = usual[view.rawValue][first] + usual[view.rawValue][second]
+    if let likeness = PairFeature.likeness(of: view) {
+      features[likeness.rawValue] = cosine.squareRoot()
     }
-    switch Mentions.Agreement(first.ages, second.ages) {
-    case .unknown: break
-    case .conflict: sum -= weights.conflictingAges
-    case .shared(let part): sum += weights.sharedAges * part
-    }
-    return sum
+    features[PairFeature.contrast(of: view).rawValue] = cosine - bothUsual / 2
   }
 
-  private func cosines(_ pairs: CandidatePairs, _ vectors: TermVectors) -> [Float] {
-    var result = [Float](repeating: 0, count: pairs.count)
-    var scratch = [Float](repeating: 0, count: vectors.termCount)
-    for first in 0..<vectors.count {
-      let range = pairs.range(first)
-      vectors.cosines(of: first, with: pairs.seconds[range], scratch: &scratch) {
-        result[range.lowerBound + $0] = $1
+  private func compare(
+    _ first: Mentions, _ second: Mentions, _ body: (PairFeature, Double) -> Void
+  ) {
+    func tell(_ agreement: Mentions.Agreement, _ shared: PairFeature, _ conflict: PairFeature?) {
+      switch agreement {
+      case .unknown: break
+      case .conflict: if let conflict { body(conflict, 1) }
+      case .shared(let part): body(shared, part)
       }
     }
-    return result
+    tell(Mentions.Agreement(first.days, second.days), .sharedDays, .conflictingDays)
+    tell(Mentions.Agreement(first.ages, second.ages), .sharedAges, .conflictingAges)
+    tell(Mentions.Agreement(first.streets, second.streets), .sharedStreets, .conflictingStreets)
+    tell(Mentions.Agreement(first.places, second.places), .sharedPlaces, nil)
+    if let left = first.eventDay, let right = second.eventDay {
+      let days = min(Double(abs(left - right)), Self.longestGapInDays)
+      body(.eventGap, log(1 + days))
+    }
+  }
+
+  private static func cosines(
+    _ pairs: CandidatePairs, _ vectors: TermVectors, _ work: ChunkedWork
+  ) -> [Float] {
+    let chunks = work.map(
+      count: vectors.count, chunk: chunk,
+      makeState: { [Float](repeating: 0, count: vectors.termCount) },
+      body: { range, scratch in
+        var result: [Float] = []
+        for first in range {
+          vectors.cosines(of: first, with: pairs.seconds[pairs.range(first)], scratch: &scratch) {
+            result.append($1)
+          }
+        }
+        return result
+      })
+    return chunks.outputs.flatMap(\.value)
   }
 
   /// For each document the mean cosine of its best neighbors.
-  private func usualCosines(_ pairs: CandidatePairs, _ cosines: [Float]) -> [Double] {
-    var best = [[Float]](repeating: [], count: timeline.count)
-    for first in 0..<timeline.count {
-      for pair in pairs.range(first) {
-        best[first].append(cosines[pair])
-        best[Int(pairs.seconds[pair])].append(cosines[pair])
+  private static func usualCosines(
+    _ neighbors: PairsByDocument, _ cosines: [Float], _ work: ChunkedWork
+  ) -> [Double] {
+    let chunks = work.map(count: neighbors.count, chunk: chunk) { range in
+      range.map { document in
+        let best = neighbors.pairs(of: document).map { cosines[Int($0)] }.sorted(by: >)
+        return best.prefix(neighborhood).reduce(0) { $0 + Double($1) } / Double(neighborhood)
       }
     }
-    return best.map { values in
-      values.sorted(by: >).prefix(Self.neighborhood).reduce(0) { $0 + Double($1) }
-        / Double(Self.neighborhood)
-    }
+    return chunks.flatMap(\.self)
   }
 }

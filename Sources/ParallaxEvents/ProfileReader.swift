@@ -1,17 +1,17 @@
 import ParallaxModel
 import ParallaxText
 
-/// What is compared of one document: its term counts by view, what it mentions, and its time.
+/// What is compared of one document: its terms by view, what it mentions, and its time.
 struct DocumentProfile {
-  /// By `View.rawValue`.
-  var views: [TermCounts]
+  /// By `View.rawValue`: the terms as they come, in the numbers of the reader's table.
+  var views: [[UInt32]]
   var mentions: Mentions
   var date: DocumentDate?
 }
 
 /// Reads documents into the terms of every view.
 ///
-/// One reader serves one corpus: the terms of all its documents share their ids.
+/// One reader serves one thread: the terms of all its documents share their ids.
 struct ProfileReader {
   /// The title stands for itself; without one the first sentence does, up to this many bytes.
   private static let longestOpening = 200
@@ -30,7 +30,7 @@ struct ProfileReader {
 
   /// Reads one document.
   ///
-  /// - Complexity: O(n) but for sorting the terms.
+  /// - Complexity: O(n).
   mutating func read(_ document: GroupingDocument) -> DocumentProfile {
     let languages = StopWords.Languages(code: document.language)
     var lists = [[UInt32]](repeating: [], count: View.allCases.count)
@@ -38,11 +38,14 @@ struct ProfileReader {
     title.withUTF8 { readTitle($0, languages, into: &lists) }
     var body = document.body
     let mentions = body.withUTF8 { bytes in
-      readBody(bytes, languages, into: &lists)
-      return mentionReader.mentions(tokens, in: bytes, published: document.date)
+      let spans = readBody(bytes, languages, into: &lists)
+      lists[View.names.rawValue] = spans.names
+      var mentions = mentionReader.mentions(tokens, in: bytes, published: document.date)
+      mentions.add(streets: spans.streets, places: spans.places)
+      return mentions
     }
     return DocumentProfile(
-      views: lists.map(TermCounts.init), mentions: mentions, date: document.date)
+      views: lists, mentions: mentions, date: document.date)
   }
 
   private mutating func readTitle(
@@ -62,28 +65,34 @@ struct ProfileReader {
   private mutating func readBody(
     _ bytes: UnsafeBufferPointer<UInt8>, _ languages: StopWords.Languages,
     into lists: inout [[UInt32]]
-  ) {
+  ) -> NameSpans {
     tokenize(bytes)
     let openingEnd = lists[View.title.rawValue].isEmpty ? endOfOpening(bytes) : 0
     var names = NameSpans()
     for (index, token) in tokens.enumerated() {
       let before = index == 0 ? 0 : Int(tokens[index - 1].end)
       let boundary = Boundary(bytes, from: before, to: Int(token.start), isFirst: index == 0)
-      if boundary != .space { names.close(&terms, into: &lists[View.names.rawValue]) }
+      if boundary != .space { names.close(&terms) }
       let stem = terms.stem(token.type, languages: languages)
       if let stem { append(stem, of: token, openingEnd: openingEnd, to: &lists) }
       guard boundary != .sentence, Self.isCapitalized(bytes, at: Int(token.start)) else {
-        names.close(&terms, into: &lists[View.names.rawValue])
+        names.close(&terms)
         continue
       }
       if let beginning = terms.beginning(token.type, languages: languages) {
         lists[View.capitals.rawValue].append(beginning)
-        names.append(beginning)
+        let previous = index == 0 ? nil : mentionReader.placeMeaning(tokens[index - 1].type)
+        names.append(
+          NameSpans.Word(
+            beginning: beginning, meaning: mentionReader.placeMeaning(token.type),
+            isCalendar: mentionReader.isCalendar(token.type)),
+          after: previous)
       } else if token.end - token.start > 1 {
-        names.close(&terms, into: &lists[View.names.rawValue])
+        names.close(&terms)
       }
     }
-    names.close(&terms, into: &lists[View.names.rawValue])
+    names.close(&terms)
+    return names
   }
 
   private mutating func append(
@@ -118,19 +127,6 @@ struct ProfileReader {
     let end = min(index + 4, bytes.count)
     let scalar = String(decoding: bytes[index..<end], as: UTF8.self).unicodeScalars.first
     return scalar?.properties.isUppercase ?? false
-  }
-}
-
-/// A capitalized span that is being read.
-private struct NameSpans {
-  private var words: [UInt32] = []
-
-  mutating func append(_ word: UInt32) { words.append(word) }
-
-  /// Ends the span; it is a name when it has two words or more.
-  mutating func close(_ terms: inout TermTable, into list: inout [UInt32]) {
-    if words.count >= 2 { list.append(terms.name(words)) }
-    words.removeAll(keepingCapacity: true)
   }
 }
 

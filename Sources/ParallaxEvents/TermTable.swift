@@ -4,7 +4,8 @@ import ParallaxText
 ///
 /// A stem is the first six letters of the folded word without elision and possessive; a number
 /// is kept whole. Cutting words short does for all inflecting languages alike what a stemmer does
-/// for one. Ids are given in order of first sight, so a fixed order of documents gives fixed ids.
+/// for one. Ids are given in order of first sight and belong to one thread; `TermNumbering` gives
+/// those of all threads one numbering.
 struct TermTable {
   private struct Entry {
     var stem: UInt32
@@ -19,10 +20,14 @@ struct TermTable {
   let vocabulary: Vocabulary
   private let stopWords = StopWords()
   private var entries: [Entry?] = []
-  private var stems: [[UInt8]: UInt32] = [:]
-  private var beginnings: [[UInt8]: UInt32] = [:]
-  private var names: [[UInt32]: UInt32] = [:]
-  private(set) var occurrences: [Int] = []
+  /// The number of each stem.
+  private(set) var stems: [[UInt8]: UInt32] = [:]
+  /// The number of each beginning of a name.
+  private(set) var beginnings: [[UInt8]: UInt32] = [:]
+  /// The number of each name of several words, by a hash of their beginnings.
+  private(set) var names: [UInt64: UInt32] = [:]
+  private var beginningHashes: [UInt64] = []
+  private var occurrences: [Int] = []
 
   init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
@@ -57,7 +62,8 @@ struct TermTable {
 
   /// The term of a name of several words, given by their beginnings.
   mutating func name(_ words: [UInt32]) -> UInt32 {
-    Self.id(of: words, in: &names)
+    let hash = words.reduce(0) { Self.mix($0 ^ beginningHashes[Int($1)]) }
+    return Self.id(of: hash, in: &names)
   }
 
   /// Makes room for the types that the vocabulary has met since.
@@ -69,19 +75,14 @@ struct TermTable {
     }
   }
 
-  /// For each stem the word to print: its most frequent folded form, the first by bytes in a tie.
-  func printableStems() -> [String] {
-    var best = [(count: Int, form: [UInt8])](repeating: (-1, []), count: stems.count)
+  /// Calls `body` with the stem of every word type, its form and how often it occurred.
+  ///
+  /// - Complexity: O(types).
+  func forEachForm(_ body: (UInt32, [UInt8], Int) -> Void) {
     for (type, entry) in entries.enumerated() {
       guard let stem = entry?.stem else { continue }
-      let form = Self.core(vocabulary.folded(UInt32(type)))
-      let held = best[Int(stem)]
-      let isFirst = form.lexicographicallyPrecedes(held.form)
-      if occurrences[type] > held.count || (occurrences[type] == held.count && isFirst) {
-        best[Int(stem)] = (occurrences[type], Array(form))
-      }
+      body(stem, Array(Self.core(vocabulary.folded(UInt32(type)))), occurrences[type])
     }
-    return best.map { String(decoding: $0.form, as: UTF8.self) }
   }
 
   private func entry(_ type: UInt32) -> Entry? { entries[Int(type)] }
@@ -95,8 +96,10 @@ struct TermTable {
     if core.count < 3, !isNumber, Self.letterCount(core) < 2 { return nil }
     let stem = isNumber ? Array(core) : Self.prefix(core, letters: Self.stemLength)
     let beginning = Self.prefix(core, letters: Self.beginningLength)
+    let number = Self.id(of: beginning, in: &beginnings)
+    if Int(number) == beginningHashes.count { beginningHashes.append(Self.hash(beginning)) }
     return Entry(
-      stem: Self.id(of: stem, in: &stems), beginning: Self.id(of: beginning, in: &beginnings),
+      stem: Self.id(of: stem, in: &stems), beginning: number,
       stopLanguages: stopWords.languages(of: folded), isNumber: isNumber)
   }
 
@@ -105,6 +108,15 @@ struct TermTable {
     let new = UInt32(table.count)
     table[key] = new
     return new
+  }
+
+  private static func hash(_ word: [UInt8]) -> UInt64 {
+    word.reduce(UInt64(word.count)) { mix($0 ^ UInt64($1)) }
+  }
+
+  private static func mix(_ value: UInt64) -> UInt64 {
+    let product = (value &+ 1) &* 0x9E37_79B9_7F4A_7C15
+    return product ^ product >> 29
   }
 
   /// The word without what an apostrophe joins to it: `l'homme` and `Trump's`.

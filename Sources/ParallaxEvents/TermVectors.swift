@@ -35,6 +35,10 @@ struct TermVectors {
     documentFrequency = frequency
     let size = Double(max(documents.count, Self.smallestCorpus))
     let rarity = frequency.map { log((size + 1) / (Double($0) + 0.5)) }
+    let total = documents.reduce(0) { $0 + $1.terms.count }
+    terms.reserveCapacity(total)
+    weights.reserveCapacity(total)
+    offsets.reserveCapacity(documents.count + 1)
     for document in documents {
       let raw = zip(document.terms, document.counts).map { term, count in
         (1 + log(Double(count))) * rarity[Int(term)]

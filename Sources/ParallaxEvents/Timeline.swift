@@ -43,9 +43,14 @@ struct Timeline {
     dates[first] != nil && dates[second] != nil && gapInDays(first, second) > days
   }
 
-  /// 1 for the same time, falling to 0 as a Gaussian of the gap.
+  /// The day of publication, in days since 1970, where it is known to the day.
+  func exactDay(_ document: Int) -> Int64? {
+    dates[document].flatMap { $0.precision.isExact ? $0.dayNumber : nil }
+  }
+
+  /// 1 for the same time, falling to 0 as a Gaussian of the gap; 1 too where a day is not known.
   func nearness(_ first: Int, _ second: Int) -> Double {
-    guard dates[first] != nil, dates[second] != nil else { return 1 }
+    guard exactDay(first) != nil, exactDay(second) != nil else { return 1 }
     let gap = gapInDays(first, second) / Self.deviationInDays
     return exp(-gap * gap / 2)
   }

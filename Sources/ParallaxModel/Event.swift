@@ -16,8 +16,8 @@ public struct EventMembership: Sendable, Equatable {
   public var documentID: String
   /// The similarity to the nearest document of the event, 0 to 1; nil when alone or given.
   public var similarity: Double?
-  /// The mean similarity to all other documents of the event, 0 to 1; nil when alone or nothing was
-  /// grouped.
+  /// The mean similarity to all other texts of the event, 0 to 1, the same text in several documents
+  /// taken once; nil when its text is the only one, or nothing was grouped.
   public var meanSimilarity: Double?
   /// The nearest document of the event.
   public var nearestDocumentID: String?

@@ -48,6 +48,8 @@ public struct Configuration: Sendable {
   public var comparedBy: String?
   /// Whether the run shows comparisons, and says what is left out of them.
   public var comparesOutlets = true
+  /// Whether words are counted and compared; which articles tell one event is known without.
+  public var countsWords = true
   /// The kinds of articles that are compared, by name, or `all`; empty for all but opinion.
   public var kinds: [String] = []
   /// How often a text that several documents print counts in the comparisons.

@@ -81,6 +81,6 @@ struct EventAssigner {
       input.earlierEvent = earlier[document.id]
       return input
     }
-    return EventGrouper(grouping).group(inputs, links: links)
+    return EventGrouper(grouping, threads: configuration.threads).group(inputs, links: links)
   }
 }

@@ -45,8 +45,11 @@ public struct StudyBuilder {
     for diagnostic in problems { reader.report(diagnostic) }
     var documents: [Document] = []
     var analyses: [DocumentAnalysis] = []
+    let countsWords = configuration.countsWords
     try reader.read(
-      transform: { documents, analyzer in documents.map(analyzer.analyze) },
+      transform: { documents, analyzer in
+        documents.map { countsWords ? analyzer.analyze($0) : Self.withoutWords }
+      },
       consume: { analyzed, read, isKept in
         for (index, isKept) in isKept.enumerated() where isKept {
           documents.append(read[index])
@@ -57,15 +60,15 @@ public struct StudyBuilder {
     analyses = Self.without(reader.replaced, analyses)
     for diagnostic in lexicons.late.all { reader.report(diagnostic) }
     var applicability = ApplicabilityTally()
-    for document in documents { applicability.add(document, plan) }
+    if countsWords { for document in documents { applicability.add(document, plan) } }
     var counted = plan.lexicons
-    if !lexicons.isExplicit {
+    if countsWords, !lexicons.isExplicit {
       let used = UsedLexicons(counted, in: analyses)
       counted = used.lexicons
       analyses = analyses.map(used.narrowed)
     }
     let cues = applicability.cues(of: plan)
-    let note = lexicons.note(on: counted, cues: cues)
+    let note = countsWords ? lexicons.note(on: counted, cues: cues) : nil
     for diagnostic in [note, applicability.diagnostic].compactMap(\.self) {
       reader.report(diagnostic)
     }
@@ -97,7 +100,8 @@ public struct StudyBuilder {
     manifest.inputs += OutletFile.record(directory)
     var study = Study(
       lexicons: counted, voiceLexicons: cues, documents: analyzed,
-      comparisons: configuration.parts.contains(.comparison) ? comparer.compare(analyzed) : [],
+      comparisons: countsWords && configuration.parts.contains(.comparison)
+        ? comparer.compare(analyzed) : [],
       sources: sources.shares(),
       stances: sources.stances(), manifest: manifest, diagnostics: found.all)
     study.comparedBy = compared.group
@@ -126,6 +130,11 @@ public struct StudyBuilder {
         in: study.documents.map(StatementDocument.init))
     }
   }
+
+  /// The analysis of a document whose words are not counted.
+  private static let withoutWords = DocumentAnalysis(
+    words: WordCounts(), occurrences: [], paragraphs: [], unbalancedParagraphs: 0,
+    applicableLexicons: [])
 
   /// Leaves out the elements with these numbers.
   private static func without<Element>(

@@ -25,7 +25,8 @@ import Testing
     let views = [TermVectors](repeating: vectors, count: View.allCases.count)
     let undated = [DocumentDate?](repeating: nil, count: 400)
     let finder = CandidateFinder(
-      vectors: views, timeline: Timeline(undated, undatedGapInDays: 21))
+      vectors: views, timeline: Timeline(undated, undatedGapInDays: 21),
+      work: ChunkedWork(threads: 2))
     let pairs = finder.pairs()
     #expect(pairs.count < 400 * 60)
     for first in stride(from: 0, to: 400, by: 2) {

@@ -31,6 +31,33 @@ import Testing
     #expect(mentions("in 1999, 2000, 2001").ages.isEmpty)
   }
 
+  @Test func takesTheFirstWeekdayForTheDayOfTheEvent() {
+    let thursday = mentions("on Thursday, after a quiet Friday", on: "2021-03-04")
+    #expect(
+      thursday.eventDay
+        == mentions("since Wednesday, Thursday", on: "2021-03-04").eventDay.map { $0 + 1 })
+    #expect(mentions("on Thursday").eventDay == nil)
+  }
+
+  @Test func findsStreets() {
+    #expect(mentions("a house on Elm Street").streets.count == 1)
+    #expect(mentions("the corner of Old Mill Road and Quarry Avenue").streets.count == 2)
+    #expect(mentions("a quiet street in the old town").streets.isEmpty)
+  }
+
+  @Test func comparesStreetsAndPlacesOfOneCorpus() {
+    var reader = ProfileReader()
+    let texts = [
+      "seen near Ashford on Elm Street", "found on Elm Road in Ashford", "lost on Elm in May",
+    ]
+    let found = texts.map {
+      reader.read(SampleCoverage.document("1", "", nil, $0)).mentions
+    }
+    #expect(Mentions.Agreement(found[0].streets, found[1].streets) == .shared(1))
+    #expect(Mentions.Agreement(found[0].places, found[1].places) == .shared(1))
+    #expect(found[2].streets.isEmpty && found[2].places.isEmpty)
+  }
+
   @Test func agreement() {
     #expect(Mentions.Agreement([], [1]) == .unknown)
     #expect(Mentions.Agreement([1, 2], [3]) == .conflict)

@@ -8,7 +8,7 @@ import Testing
     var reader = ProfileReader()
     let profile = reader.read(
       GroupingDocument(id: "1", title: title, body: body, language: "en"))
-    return profile.views[view.rawValue].counts.map(Int.init)
+    return TermCounts(profile.views[view.rawValue]).counts.map(Int.init)
   }
 
   @Test func inflectionsAndPossessivesShareAStem() {
@@ -30,7 +30,7 @@ import Testing
     var reader = ProfileReader()
     let counts = ["en", "nl", "en-US", nil].map { language in
       let document = GroupingDocument(id: "1", title: "", body: "die van", language: language)
-      return reader.read(document).views[View.body.rawValue].terms.count
+      return TermCounts(reader.read(document).views[View.body.rawValue]).terms.count
     }
     #expect(counts == [2, 0, 2, 0])
   }

@@ -153,6 +153,7 @@ struct GroupedTableOptions: ParsableArguments {
     var configuration = study.configuration()
     file.fill(&configuration)
     configuration.comparesOutlets = comparison != nil
+    configuration.countsWords = ![.events, .coverage].contains(table)
     comparison?.fill(&configuration)
     configuration.parts = table.parts
     if !table.needsVoices { configuration.voices = .none }
