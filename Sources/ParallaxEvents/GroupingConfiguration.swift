@@ -15,7 +15,7 @@ public struct GroupingConfiguration: Sendable, Equatable {
 
   /// Makes a configuration; without arguments the default one.
   public init(
-    threshold: Double = 0.3, undatedGapInDays: Double = 21, windowDays: Double? = nil,
+    threshold: Double = 0.3, undatedGapInDays: Double = 24, windowDays: Double? = nil,
     sharedTermLimit: Int = 5
   ) {
     self.threshold = threshold

@@ -10,13 +10,13 @@ struct PairWeights: Sendable {
   var values: [Double]
 
   static let standard = PairWeights(
-    constant: -4.22,
+    constant: -4.86,
     values: [
       // likeness: title, lead, body, capitals
-      1.63, 4.20, 6.89, 1.20,
+      0.89, 4.95, 8.57, 0.41,
       // contrast: title, lead, body, capitals, names, numbers
-      2.55, 2.87, 2.00, 5.68, 1.35, 2.89,
+      3.60, 1.34, 0.03, 6.20, 1.57, 2.77,
       // gap; shared and conflicting days, ages, streets; shared places; gap of the event days
-      -0.55, 0.62, -1.26, 0.72, -0.83, 0.50, -2.60, 0.89, -0.23,
+      -0.63, 1.14, -0.80, 0.58, -1.10, 0.45, -2.91, 0.85, -0.27,
     ])
 }
