@@ -66,6 +66,7 @@ enum StoreDigest {
       add(key)
       add(document.metadata[key])
     }
+    if !document.captions.isEmpty { add(document.captions) }
     add(document.furniture.count.description)
     for line in document.furniture {
       add(line.line?.description)
