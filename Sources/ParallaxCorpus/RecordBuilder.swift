@@ -38,7 +38,9 @@ struct RecordBuilder: Sendable {
       return nil
     }
     if let refusal = SizeLimits.refusal(
-      ofArticle: title.utf8.count + body.utf8.count + (record[.captions]?.utf8.count ?? 0), at: place) {
+      ofArticle: title.utf8.count + body.utf8.count + (record[.captions]?.utf8.count ?? 0),
+      at: place)
+    {
       diagnostics.append(refusal)
       return nil
     }

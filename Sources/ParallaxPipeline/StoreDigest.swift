@@ -66,13 +66,13 @@ enum StoreDigest {
       add(key)
       add(document.metadata[key])
     }
-    if !document.captions.isEmpty { add(document.captions) }
     add(document.furniture.count.description)
     for line in document.furniture {
       add(line.line?.description)
       add(line.text)
       add(line.reason)
     }
+    if !document.captions.isEmpty { add(document.captions) }
     return Digest.sha256(of: bytes)
   }
 }

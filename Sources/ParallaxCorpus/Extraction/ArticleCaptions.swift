@@ -65,23 +65,31 @@ struct ArticleCaptions {
 
   /// The sentences of a text, each as its key: whatever stands between full stops or ends of lines.
   private static func sentences(of text: Substring) -> [String] {
-    let bytes = text.utf8
+    text.utf8.withContiguousStorageIfAvailable(sentences)
+      ?? Array(text.utf8).withUnsafeBufferPointer(sentences)
+  }
+
+  /// Whether a byte can be of a closing mark.
+  private static func isClosing(_ byte: UInt8) -> Bool {
+    "\"')]".utf8.contains(byte) || byte >= 0x80
+  }
+
+  private static func sentences(of bytes: UnsafeBufferPointer<UInt8>) -> [String] {
     var sentences: [String] = []
-    var start = bytes.startIndex
-    func take(upTo end: String.Index) {
-      let key = key(text[start..<end])
+    var start = 0
+    func take(upTo end: Int) {
+      let text = String(decoding: bytes[start..<end], as: UTF8.self)
+      let key = key(text[...])
       if !key.isEmpty { sentences.append(key) }
       start = end
     }
     var isAfterStop = false
-    for place in bytes.indices {
-      let byte = bytes[place]
+    for (place, byte) in bytes.enumerated() {
       if byte == .newline || byte == .space && isAfterStop { take(upTo: place) }
-      let isStop = [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(byte)
       // A closing mark belongs to the sentence before it.
-      isAfterStop = isStop || isAfterStop && byte != .space
+      isAfterStop = ".!?".utf8.contains(byte) || isAfterStop && isClosing(byte)
     }
-    take(upTo: bytes.endIndex)
+    take(upTo: bytes.count)
     return sentences
   }
 }

@@ -52,6 +52,9 @@ struct ArticleText {
       if why == "title" { continue }
       if why == "caption", reach.contains(place), let caption = Self.caption(block) {
         captions.append(FurnitureLine(line: block.line, text: caption, reason: "caption"))
+        if let credit = block.caption?.credit, !credit.isEmpty {
+          furniture.append(FurnitureLine(line: block.line, text: credit, reason: "credit"))
+        }
         continue
       }
       furniture.append(
@@ -65,7 +68,8 @@ struct ArticleText {
   private static func captionReach(
     _ blocks: [PageBlock], _ inside: [Int], _ kept: Set<Int>, _ title: String
   ) -> Range<Int> {
-    guard let first = inside.first, let last = inside.last(where: { kept.contains($0) && blocks[$0].isRunning })
+    guard let first = inside.first,
+      let last = inside.last(where: { kept.contains($0) && blocks[$0].isRunning })
     else { return 0..<0 }
     let headline = (max(0, first - LeadFinder.reach)..<first).last {
       blocks[$0].isHeadline || FurnitureRules.isTitle(blocks[$0].text[...], title)
@@ -76,7 +80,7 @@ struct ArticleText {
   /// The text of a caption; nil where too little shows that it is the article's own.
   private static func caption(_ block: PageBlock) -> String? {
     guard block.linkShare <= 1.0 / 3 else { return nil }
-    if let caption = block.caption { return caption }
+    if let caption = block.caption { return caption.words }
     return PictureCaption(unmarked: block.text[...]) == nil ? nil : block.text
   }
 

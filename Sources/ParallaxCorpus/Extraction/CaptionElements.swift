@@ -1,9 +1,16 @@
+/// A caption that the elements of a page show, and what those in it that hold its credit say.
+struct MarkedCaption: Equatable {
+  let words: String
+  let credit: String
+}
+
 /// Follows the elements of a page that hold a caption, and those in them that hold its credit.
 struct CaptionElements {
   private enum Role { case caption, credit }
 
   private var open: [(place: Int, role: Role)] = []
   private var text = ""
+  private var credit = ""
   /// Whether words of a caption were taken since the last block began.
   private(set) var hasCaption = false
 
@@ -24,6 +31,7 @@ struct CaptionElements {
   mutating func append(_ piece: String) {
     guard !open.contains(where: { $0.role == .credit }) else {
       text += " "
+      credit += piece
       return
     }
     text += piece
@@ -31,19 +39,20 @@ struct CaptionElements {
   }
 
   /// The words of the caption since the last block began.
-  mutating func take() -> String {
+  mutating func take() -> MarkedCaption {
     defer {
       text = ""
+      credit = ""
       hasCaption = false
     }
-    return HTMLTree.collapsed(text)
+    return MarkedCaption(words: HTMLTree.collapsed(text), credit: HTMLTree.collapsed(credit))
   }
 
   private static let roles: WordTable<Role> = {
     let lists: [(Role, String)] = [
       (
         .caption,
-        "caption captions figcaption imagecaption wpcaption photocaption cutline bildunterschrift"
+        "caption captions cap figcaption imagecaption wpcaption photocaption cutline bildunterschrift"
           + " bildtext legende legend leyenda didascalia epigrafe piefoto"
       ),
       (

@@ -89,7 +89,7 @@ enum CreditFinder {
     return CreditPhrases.namesAgency(behind) ? startOfName(before) : nil
   }
 
-  /// A few capitalized words behind the last full stop: *… on Tuesday. Jane Doe*.
+  /// A few capitalized words behind the last full stop.
   private static func nameBehindSentence(_ text: Substring) -> Substring.Index? {
     guard !Sentences.endsSentence(text), let stop = sentenceEnd(in: text),
       Sentences.wordCount(text[..<stop]) >= fewestWords, isName(text[stop...])
@@ -102,7 +102,7 @@ enum CreditFinder {
     var rest = text
     while let blank = rest.lastIndex(of: " ") {
       rest = rest[..<blank]
-      let word = rest.split(separator: " ").last ?? ""
+      let word = rest[(rest.lastIndex(of: " ").map(rest.index(after:)) ?? rest.startIndex)...]
       if Sentences.endsSentence(word), word.count > 3 { return blank }
     }
     return nil

@@ -18,9 +18,8 @@ struct PageBlock: Equatable {
   var linkWords: Int
   /// Why the page's structure says that it is furniture.
   var furniture: String?
-  /// The words of a caption by the meaning of its elements, without those that hold its credit; nil
-  /// where it is none.
-  var caption: String?
+  /// What it says as a caption, where its elements show that it is one.
+  var caption: MarkedCaption?
   /// Whether it is a heading of the first level.
   var isHeadline = false
   /// Whether it stands alone in a box with a picture.

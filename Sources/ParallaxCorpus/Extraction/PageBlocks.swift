@@ -98,7 +98,8 @@ struct PageBlocks {
         text: words, kind: kindOf(element), element: element,
         parent: tree.nodes[element].parent, line: tree.nodes[element].line,
         words: Sentences.wordCount(words[...]), linkWords: Sentences.wordCount(linkText[...]),
-        furniture: reasons[element], caption: caption, isHeadline: tree.nodes[element].name == "h1"))
+        furniture: reasons[element], caption: caption, isHeadline: tree.nodes[element].name == "h1")
+    )
   }
 
   private func kindOf(_ element: Int) -> PageBlock.Kind {

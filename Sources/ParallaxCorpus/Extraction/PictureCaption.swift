@@ -10,6 +10,8 @@ struct PictureCaption: Equatable {
   /// The fewest words that say something, and their fewest letters: fewer are a name or a number.
   private static let fewestWords = 4
   private static let fewestLetters = 12
+  /// The most words of a caption: more are a text in a box with a wrong name.
+  private static let longest = 200
   /// The last bytes of a line in which its credit begins.
   private static let longestCreditBytes = 120
   /// The most words of a line that only its credit shows to be a caption.
@@ -19,6 +21,7 @@ struct PictureCaption: Equatable {
   ///
   /// - Returns: Nil for a line that is a credit, a label or a name only.
   init?(_ line: Substring) {
+    guard Sentences.wordCount(line) <= Self.longest else { return nil }
     let text = Self.withoutLabel(TextLine.trim(line))
     guard !Self.isNote(text) else { return nil }
     let end = CreditFinder.endOfWords(text)
@@ -46,8 +49,14 @@ struct PictureCaption: Equatable {
 
   /// The words and the credit of a line that a source gives as a caption, however short it is.
   static func parts(given line: Substring) -> (words: String?, credit: String?) {
-    if let caption = PictureCaption(line) { return (caption.words, caption.credit) }
-    return isCredit(line) ? (nil, String(line)) : (String(line), nil)
+    if isCredit(line) { return (nil, String(line)) }
+    guard Sentences.wordCount(line) <= longest else { return (String(line), nil) }
+    let text = withoutLabel(line)
+    let end = CreditFinder.endOfWords(text)
+    let rest = TextLine.trim(text[end...])
+    return (
+      String(CreditFinder.withoutSeparators(text[..<end])), rest.isEmpty ? nil : String(rest)
+    )
   }
 
   /// Whether a line of a text without boxes names who took a picture, and says nothing else.
