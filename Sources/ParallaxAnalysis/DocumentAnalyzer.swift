@@ -112,9 +112,17 @@ public final class DocumentAnalyzer {
       words: WordCounts(), occurrences: [], paragraphs: body.paragraphs,
       unbalancedParagraphs: (title.quotations + body.quotations).count(where: \.isUnbalanced),
       applicableLexicons: plan.applicableLexicons(to: document.language))
-    for (text, string, field) in [
-      (title, document.title, TextField.title), (body, document.body, .body),
-    ] {
+    var fields = [
+      (text: title, string: document.title, field: TextField.title),
+      (text: body, string: document.body, field: .body),
+    ]
+    if !document.captions.isEmpty {
+      let captions = reader.analyze(captions: document.captions, language: language)
+      analysis.captions = captions.paragraphs
+      analysis.unbalancedParagraphs += captions.quotations.count(where: \.isUnbalanced)
+      fields.append((captions, document.captions, .captions))
+    }
+    for (text, string, field) in fields {
       let matches = matcher.matches(in: text, of: string)
       let voices =
         plan.voices == .none

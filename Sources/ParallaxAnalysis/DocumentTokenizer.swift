@@ -21,7 +21,7 @@ public final class DocumentTokenizer {
     languages = plan.map { LanguageTools($0, vocabulary: reader.vocabulary) }
   }
 
-  /// Cuts the title and the body, as `DocumentAnalyzer` counts them.
+  /// Cuts the title, the body and the captions, as `DocumentAnalyzer` counts them.
   ///
   /// - Complexity: O(length of the text).
   public func tokenize(_ document: Document) -> TokenizedDocument {
@@ -40,10 +40,17 @@ public final class DocumentTokenizer {
         ).voices
       }
     }
-    return TokenizedDocument(
+    var tokenized = TokenizedDocument(
       document: document,
       title: text(of: title, in: document.title, .title, voices(title, document.title, .title)),
       body: text(of: body, in: document.body, .body, voices(body, document.body, .body)))
+    if !document.captions.isEmpty {
+      let string = document.captions
+      let captions = reader.analyze(captions: string, language: language)
+      tokenized.captions = text(
+        of: captions, in: string, .captions, voices(captions, string, .captions))
+    }
+    return tokenized
   }
 
   private func text(

@@ -10,6 +10,8 @@ public enum CorpusField: String, Sendable, CaseIterable, Codable {
   case kind
   case author
   case event
+  /// What stands below the article's pictures, a line each.
+  case captions
 
   /// The names under which the field is looked for, the surest first.
   ///
@@ -54,6 +56,10 @@ public enum CorpusField: String, Sendable, CaseIterable, Codable {
       ["author", "authors", "byline", "creator", "dc:creator", "by"]
     case .event:
       ["event", "event_id", "eventid", "eventuri", "cluster"]
+    case .captions:
+      [
+        "captions", "caption", "image_captions", "image_caption", "photo_captions", "photo_caption",
+      ]
     }
   }
 }

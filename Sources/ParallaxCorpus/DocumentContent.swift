@@ -34,6 +34,7 @@ public struct DocumentContent: Sendable {
       isLanguageKnown(document) ? document.language : nil, document.kind.rawValue,
       document.author, document.givenEvent,
     ] { add(field) }
+    if !document.captions.isEmpty { add(document.captions) }
     let keys = document.metadata.keys.filter { !Document.copyFields.contains($0) }
     for key in keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
       add(key)

@@ -169,7 +169,7 @@ struct JudgmentSheetReader {
     let field = try needed(.field, cells, start)
     guard let known = TextField(rawValue: field.lowercased()) else {
       throw Refusal(
-        .error, "bad-cell", "field is title or body, found “\(field)”",
+        .error, "bad-cell", "field is title, body or captions, found “\(field)”",
         at: cells[.field]?.place ?? start)
     }
     let document = try needed(.documentID, cells, start)
@@ -177,7 +177,7 @@ struct JudgmentSheetReader {
     let to = try count(.end, cells, start)
     let lexicon = try needed(.lexicon, cells, start)
     let entry = try needed(.entry, cells, start)
-    return "\(document)#\(known == .title ? "t" : "b")\(from)-\(to)/\(lexicon):\(entry)"
+    return "\(document)#\(known.letter)\(from)-\(to)/\(lexicon):\(entry)"
   }
 
   /// The judgment of a cell; an error, and none, when it cannot be read.

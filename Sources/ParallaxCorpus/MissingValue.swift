@@ -8,7 +8,8 @@ enum MissingValue {
     switch field {
     case .id, .body, .kind: return false
     case .date: return names.contains(folded(text)) || dateNames.contains(folded(text))
-    case .outlet, .title, .url, .language, .author, .event: return names.contains(folded(text))
+    case .outlet, .title, .url, .language, .author, .event, .captions:
+      return names.contains(folded(text))
     }
   }
 

@@ -9,6 +9,8 @@ struct Record: Sendable {
   var metadata: [String: String] = [:]
   /// What was left out as page furniture.
   var furniture: [FurnitureLine] = []
+  /// The captions that a page has, before they are cleaned.
+  var captions: [FurnitureLine] = []
   /// The outlet and the language that a saved page names.
   var pageOutlet: String?
   var pageLanguage: String?
@@ -74,6 +76,7 @@ extension CorpusField {
     case .kind: 7
     case .author: 8
     case .event: 9
+    case .captions: 10
     }
   }
 }

@@ -37,10 +37,14 @@ struct RecordBuilder: Sendable {
             remedy: "fill the text, or name its column with --map body=COLUMN"))
       return nil
     }
-    if let refusal = SizeLimits.refusal(ofArticle: title.utf8.count + body.utf8.count, at: place) {
+    if let refusal = SizeLimits.refusal(
+      ofArticle: title.utf8.count + body.utf8.count + (record[.captions]?.utf8.count ?? 0),
+      at: place)
+    {
       diagnostics.append(refusal)
       return nil
     }
+    let captions = captions(of: &record, title: title, body: body)
     let url = address(&record)
     let (outlet, origin) = outlet(of: record, url: url)
     let (language, languageSource) = language(of: &record)
@@ -53,7 +57,23 @@ struct RecordBuilder: Sendable {
       date: date(of: &record, language: language, at: place, diagnostics: &diagnostics), url: url,
       language: language, languageSource: languageSource, kind: kind(of: &record),
       author: record[.author], givenEvent: record[.event] ?? (usesFolders ? file.folderEvent : nil),
-      source: place, metadata: record.metadata, furniture: record.furniture)
+      source: place, metadata: record.metadata, furniture: record.furniture,
+      captions: captions)
+  }
+
+  /// The captions, each once; what they lose joins the furniture.
+  private func captions(of record: inout Record, title: String, body: String) -> String {
+    let given = record[.captions]
+    guard given != nil || !record.captions.isEmpty else { return "" }
+    let captions = ArticleCaptions(record.captions, given: given, title: title, body: body)
+    record.furniture += captions.leftOut
+    if record.furniture.allSatisfy({ $0.line != nil }) {
+      let order = record.furniture.indices.sorted {
+        (record.furniture[$0].line ?? 0, $0) < (record.furniture[$1].line ?? 0, $1)
+      }
+      record.furniture = order.map { record.furniture[$0] }
+    }
+    return captions.text
   }
 
   /// The address; an outlet that is an address is one too, as some extractors write it.

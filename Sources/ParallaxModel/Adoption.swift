@@ -13,7 +13,8 @@ public struct Adoption: Sendable {
   /// marks, and that stand without marks in a heading or later in the text.
   ///
   /// A heading comes before the text it is made of, so it counts wherever it stands. An entry that
-  /// the text has without marks first is not adopted.
+  /// the text has without marks first is not adopted. A caption has no place in the order of the text,
+  /// and counts for neither.
   ///
   /// - Parameter analysis: The document's occurrences, in order of field and place.
   /// - Returns: In the order of the quoted occurrences.
@@ -21,7 +22,7 @@ public struct Adoption: Sendable {
   public static func all(in analysis: DocumentAnalysis) -> [Adoption] {
     var order: [EntryReference] = []
     var byEntry: [EntryReference: [Occurrence]] = [:]
-    for occurrence in analysis.occurrences {
+    for occurrence in analysis.occurrences where occurrence.field != .captions {
       byEntry[occurrence.entry, default: []].append(occurrence)
       if occurrence.quoteWords != nil, byEntry[occurrence.entry]?.count(where: isQuoted) == 1 {
         order.append(occurrence.entry)

@@ -28,13 +28,23 @@ public enum DocumentKind: String, Sendable, Codable {
 }
 
 /// The stored text that an offset points into.
-public enum TextField: String, Sendable, Codable, Comparable {
+public enum TextField: String, Sendable, Codable, CaseIterable, Comparable {
   case title
   case body
+  case captions
 
-  /// The title sorts before the body.
-  public static func < (left: TextField, right: TextField) -> Bool {
-    left == .title && right == .body
+  /// The letter that ids of places have: `t`, `b` or `c`.
+  public var letter: String { String(rawValue.prefix(1)) }
+
+  /// The title sorts first, the captions last.
+  public static func < (left: TextField, right: TextField) -> Bool { left.rank < right.rank }
+
+  private var rank: Int {
+    switch self {
+    case .title: 0
+    case .body: 1
+    case .captions: 2
+    }
   }
 }
 
@@ -73,6 +83,9 @@ public struct Document: Sendable {
   public var title: String
   /// The text, its paragraphs separated by line breaks.
   public var body: String
+  /// What stands below the article's pictures, a line each, without the pictures' credits; empty when
+  /// there is nothing.
+  public var captions: String
   /// The date of publication.
   public var date: DocumentDate?
   /// The address of the page.
@@ -104,13 +117,15 @@ public struct Document: Sendable {
     languageSource: LanguageSource = .unknown, kind: DocumentKind = .unknown,
     author: String? = nil, givenEvent: String? = nil,
     source: SourcePlace = SourcePlace(path: ""),
-    metadata: [String: String] = [:], furniture: [FurnitureLine] = [], versionOf: String? = nil
+    metadata: [String: String] = [:], furniture: [FurnitureLine] = [], versionOf: String? = nil,
+    captions: String = ""
   ) {
     self.id = id
     self.outlet = outlet
     self.outletOrigin = outletOrigin
     self.title = title
     self.body = body
+    self.captions = captions
     self.date = date
     self.url = url
     self.language = language
@@ -126,6 +141,15 @@ public struct Document: Sendable {
 }
 
 extension Document {
+  /// The stored text that an offset into a field points into.
+  public func text(of field: TextField) -> String {
+    switch field {
+    case .title: title
+    case .body: body
+    case .captions: captions
+    }
+  }
+
   /// When the article was last changed, in ISO 8601; nil where its source does not say it so.
   public var modified: String? {
     guard let text = metadata["modified"] else { return nil }

@@ -97,9 +97,9 @@ public struct VoiceRun: Sendable, Equatable {
   }
 }
 
-/// A paragraph of the body, with the part of the article it is.
+/// A paragraph of the body, or a caption, with the part of the article it is.
 public struct Paragraph: Sendable, Equatable {
-  /// Where, in UTF-8 offsets into the body.
+  /// Where, in UTF-8 offsets into the body, or into the captions.
   public var span: TextSpan
   /// The part of the article; `headline` where the body repeats the title (counted once, in the
   /// title).
@@ -122,6 +122,8 @@ public struct DocumentAnalysis: Sendable {
   public var quotations: [Quotation]
   /// The paragraphs of the body.
   public var paragraphs: [Paragraph]
+  /// The captions, as paragraphs of their own field.
+  public var captions: [Paragraph]
   /// Paragraphs in which quotation marks did not pair.
   public var unbalancedParagraphs: Int
   /// The passive verb of the title that names nobody who acts, in UTF-8 offsets; nil where there is none.
@@ -132,13 +134,14 @@ public struct DocumentAnalysis: Sendable {
   /// Makes the analysis of a document.
   public init(
     words: WordCounts, occurrences: [Occurrence], quotations: [Quotation] = [],
-    paragraphs: [Paragraph], unbalancedParagraphs: Int, passiveHeadline: TextSpan? = nil,
-    applicableLexicons: [Int]
+    paragraphs: [Paragraph], captions: [Paragraph] = [], unbalancedParagraphs: Int,
+    passiveHeadline: TextSpan? = nil, applicableLexicons: [Int]
   ) {
     self.words = words
     self.occurrences = occurrences
     self.quotations = quotations
     self.paragraphs = paragraphs
+    self.captions = captions
     self.unbalancedParagraphs = unbalancedParagraphs
     self.passiveHeadline = passiveHeadline
     self.applicableLexicons = applicableLexicons

@@ -27,12 +27,13 @@ public struct AnalyzedDocument: Sendable {
     unit = document.outlet
   }
 
-  /// Whether no word stands outside the headline: then nothing is divided by its length, and it is
-  /// not compared with articles.
+  /// Whether no word stands outside the headline and the captions: then nothing is divided by its
+  /// length, and it is not compared with articles.
   public var isHeadlineOnly: Bool {
     let words = analysis.words
     let headline = Voice.allCases.reduce(0) { $0 + words[.headline, $1] }
-    return headline == words.total && (headline > 0 || document.body.isEmpty)
+    let captions = Voice.allCases.reduce(0) { $0 + words[.caption, $1] }
+    return headline + captions == words.total && (headline > 0 || document.body.isEmpty)
   }
 
   /// Whether it stands on a side of the comparisons.

@@ -35,7 +35,7 @@ public struct TokenizedText: Sendable, Equatable {
   }
 }
 
-/// A document with its title and its body cut into tokens.
+/// A document with its title, its body and its captions cut into tokens.
 public struct TokenizedDocument: Sendable {
   /// The document.
   public var document: Document
@@ -43,16 +43,21 @@ public struct TokenizedDocument: Sendable {
   public var title: TokenizedText
   /// Its body.
   public var body: TokenizedText
+  /// Its captions; nil where it has none.
+  public var captions: TokenizedText?
 
   /// Joins a document with its tokens.
-  public init(document: Document, title: TokenizedText, body: TokenizedText) {
+  public init(
+    document: Document, title: TokenizedText, body: TokenizedText, captions: TokenizedText? = nil
+  ) {
     self.document = document
     self.title = title
     self.body = body
+    self.captions = captions
   }
 
   /// The fields with their texts, the title first.
   public var fields: [(text: String, tokenized: TokenizedText)] {
-    [(document.title, title), (document.body, body)]
+    [title, body, captions].compactMap { $0.map { (document.text(of: $0.field), $0) } }
   }
 }

@@ -38,6 +38,9 @@ public struct CorpusCheck {
       }
       for (document, isKept) in zip(result.documents, isKept) {
         try line("  \(isKept ? "document" : "duplicate") \(Self.account(of: document))")
+        for caption in document.captions.split(separator: "\n") {
+          try line("    caption: \(caption)")
+        }
         for furniture in document.furniture {
           let place = furniture.line.map { "line \($0)" } ?? "page"
           try line("    left out, \(place), \(furniture.reason): \(furniture.text)")

@@ -25,6 +25,7 @@ enum DocumentField: Hashable, Sendable {
     case kind
     case author
     case event = "event_id"
+    case captions
 
     /// Also by the names of `--map`.
     init?(name: String) {
@@ -74,6 +75,7 @@ enum DocumentField: Hashable, Sendable {
       case .kind: document.kind.rawValue
       case .author: document.author
       case .event: document.givenEvent
+      case .captions: document.captions
       }
     return text?.isEmpty == true ? nil : text
   }

@@ -48,6 +48,7 @@ public struct PageExtraction {
     func text(_ value: String?) -> JSONValue { value.map(JSONValue.string) ?? .null }
     return .object([
       "articleBody": .string(document.body),
+      "captions": document.captions.isEmpty ? .null : .string(document.captions),
       "title": document.title.isEmpty ? .null : .string(document.title),
       "author": text(document.author),
       "date": text(date(of: document)),

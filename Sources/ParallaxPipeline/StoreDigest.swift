@@ -72,6 +72,7 @@ enum StoreDigest {
       add(line.text)
       add(line.reason)
     }
+    if !document.captions.isEmpty { add(document.captions) }
     return Digest.sha256(of: bytes)
   }
 }

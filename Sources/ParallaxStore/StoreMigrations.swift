@@ -9,6 +9,7 @@ enum StoreMigrations {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 documents", migrate: makeDocuments)
     migrator.registerMigration("2 versions and search", migrate: makeVersions)
+    migrator.registerMigration("3 captions", migrate: addCaptions)
     return migrator
   }()
 
@@ -38,6 +39,12 @@ enum StoreMigrations {
           body TEXT NOT NULL
         ) STRICT
         """)
+  }
+
+  /// Documents that were imported before have none: their pages' captions are in the furniture.
+  private static func addCaptions(_ database: Database) throws {
+    try database.execute(
+      sql: "ALTER TABLE document ADD COLUMN captions TEXT NOT NULL DEFAULT ''")
   }
 
   /// Several rows may have one id: they are the versions of a page.

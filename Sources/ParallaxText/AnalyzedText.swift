@@ -82,6 +82,16 @@ public final class TextAnalyzer {
     }
   }
 
+  /// Reads captions, each of which is a line and a paragraph.
+  public func analyze(captions: String, language: String) -> AnalyzedText {
+    var captions = captions
+    return captions.withUTF8 { bytes in
+      analyze(
+        bytes, paragraphs: ParagraphReader.captions(of: bytes), language: language,
+        skipsHeadline: false)
+    }
+  }
+
   private func analyze(
     _ bytes: UnsafeBufferPointer<UInt8>, paragraphs: [Paragraph], language: String,
     skipsHeadline: Bool

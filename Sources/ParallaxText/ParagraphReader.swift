@@ -31,6 +31,13 @@ public enum ParagraphReader {
     return result
   }
 
+  /// The captions of an article, without the white space around them.
+  ///
+  /// - Complexity: O(n).
+  public static func captions(of text: UnsafeBufferPointer<UInt8>) -> [Paragraph] {
+    lines(text).filter { $0.count > 0 }.map { Paragraph(span: $0, section: .caption) }
+  }
+
   private static func split(_ bytes: UnsafeBufferPointer<UInt8>) -> [TextSpan] {
     let lines = self.lines(bytes)
     let wraps = isHardWrapped(lines, bytes)

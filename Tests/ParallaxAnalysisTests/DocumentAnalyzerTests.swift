@@ -58,6 +58,31 @@ private func analyze(_ document: Document) -> DocumentAnalysis {
     }
   }
 
+  @Test func captionsAreASectionOfTheirOwnWithVoicesAndPlaces() throws {
+    var pictured = article
+    pictured.captions = "The army liberated the gate.\nHe spoke of “occupying” troops, Ana said."
+    let plain = analyze(article)
+    let analysis = analyze(pictured)
+    let added = analysis.occurrences.dropFirst(plain.occurrences.count)
+    #expect(added.map(\.field) == [.captions, .captions])
+    #expect(added.map(\.section) == [.caption, .caption])
+    #expect(added.map { $0.span.text(of: pictured.captions) } == ["liberated", "occupying"])
+    #expect(added.map(\.voice) == [.own, .direct])
+    #expect(
+      added.map { $0.sentence.text(of: pictured.captions) }.first == "The army liberated the gate.")
+    #expect(added.last?.quotation == analysis.quotations.count)
+    #expect(analysis.quotations.last?.section == .caption)
+    #expect(analysis.words.total == plain.words.total + 12)
+    #expect(Voice.allCases.reduce(0) { $0 + analysis.words[.caption, $1] } == 12)
+    #expect(analysis.paragraphs == plain.paragraphs)
+    #expect(analysis.captions.map { $0.span.text(of: pictured.captions) }.count == 2)
+    for section in Section.allCases where section != .caption {
+      for voice in Voice.allCases {
+        #expect(analysis.words[section, voice] == plain.words[section, voice])
+      }
+    }
+  }
+
   @Test func givesEveryOccurrenceItsSectionVoiceAndPlace() {
     let analysis = analyze(article)
     let body = Array(article.body.utf8)

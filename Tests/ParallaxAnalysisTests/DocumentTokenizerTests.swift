@@ -30,6 +30,18 @@ import Testing
       analysis.words.total == tokenized.title.tokens.count + tokenized.body.tokens.count)
   }
 
+  @Test func captionsAreAFieldOfTheirOwn() {
+    var pictured = article
+    pictured.captions = "The owner, at left.\nA café"
+    let tokenized = DocumentTokenizer().tokenize(pictured)
+    #expect(DocumentTokenizer().tokenize(article).captions == nil)
+    #expect(
+      tokenized.captions.map { forms($0, pictured.captions) }
+        == ["The", "owner", "at", "left", "A", "café"])
+    #expect(tokenized.captions?.tokens.map(\.sentence) == [0, 0, 0, 0, 1, 1])
+    #expect(tokenized.fields.map(\.tokenized.field) == [.title, .body, .captions])
+  }
+
   @Test func marksAreTokensOnlyWhenAskedForAndFoldToNothing() {
     let tokenized = DocumentTokenizer(includesMarks: true).tokenize(article)
     #expect(

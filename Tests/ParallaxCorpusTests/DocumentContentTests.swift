@@ -25,7 +25,7 @@ import Testing
       { $0.body += "\u{200C}" }, { $0.date = DocumentDate(year: 2031, month: 1, day: 1) },
       { $0.url = nil }, { $0.languageSource = .given }, { $0.kind = .opinion },
       { $0.author = "" }, { $0.givenEvent = "e" }, { $0.metadata["b"] = nil },
-      { $0.metadata["b"] = "3" },
+      { $0.metadata["b"] = "3" }, { $0.captions = "The bridge." },
       {
         $0.title = "BridgeIt"
         $0.body = " is open."

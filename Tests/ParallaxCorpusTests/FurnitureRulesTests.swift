@@ -12,8 +12,6 @@ import Testing
     ("Lire aussi Dix jours dans la vallée", "related-links"),
     ("Czytaj także: Dziesięć dni w dolinie", "related-links"),
     ("Bo Roe in Dale contributed to this report.", "byline"),
-    ("The market of Hill in better days (Photo: Bo Roe)", "caption"),
-    ("Der Markt von Hill. Bild: Bo Roe/Agentur", "caption"),
     ("Photo: Bo Roe", "caption"),
   ])
   func appealsPointersCreditsAndCaptionsAreNamed(text: String, reason: String) {

@@ -64,12 +64,13 @@ import Testing
 
         That is all that is known in the valley this evening, residents say.
         """)
+    #expect(document.captions == "Soldiers enter the town.")
     #expect(
       document.furniture.map { "\($0.line ?? 0) \($0.reason): \($0.text)" } == [
         "9 navigation: Home", "9 navigation: World",
         "10 cookie-notice: We use cookies to measure our audience, as you may know.",
         "11 byline: By Ann", "12 share: Share",
-        "13 caption: Soldiers enter the town. Photo: Bo",
+        "13 credit: Photo: Bo",
         "16 advertisement: Advertisement", "23 related-links: Related",
         "23 related-links: Town without water",
         "24 footer: © 2031 The Courier. All rights reserved.",

@@ -21,18 +21,18 @@ import Testing
     #expect(document.date?.description == "2031-05-02")
     #expect(document.url == "http://gazette.example:8099/ferry-strike.html")
     #expect(document.metadata == ["printed": "11/22/26, 3:43 PM"])
+    #expect(document.captions == "The Northern Star lies empty at the pier of Askholm.")
     #expect(
       document.furniture.map { "\($0.reason): \($0.text)" } == [
         "page-edge: 11/22/26, 3:43 PM Ferry strike leaves three islands without bread"
           + " | The Harbor Gazette",
         "page-edge: http://gazette.example:8099/ferry-strike.html 1/2",
         "navigation: Home World Harbor Opinion", "byline: By Marta Holm", "date: 2 May 2031",
-        "caption: The Northern Star lies empty at the pier of Askholm. Photo: Jon Berg",
         "related-links: Related articles",
         "related-links: How the ferries of the sound came into municipal hands",
         "related-links: Opinion: An administration that answers no telephone",
         "related-links: The winter of sixteen days, in pictures",
-        "copyright: © 2031 The Harbor Gazette. All rights reserved.",
+        "copyright: © 2031 The Harbor Gazette. All rights reserved.", "credit: Photo: Jon Berg",
       ])
   }
 

@@ -22,6 +22,9 @@ struct SavedPage {
     document?.body.split(separator: "\n\n").map(String.init) ?? []
   }
 
+  /// The captions.
+  var captions: [String] { document?.captions.split(separator: "\n").map(String.init) ?? [] }
+
   /// Why a line of the page was left out; nil when it was not.
   func reason(_ text: String) -> String? {
     document?.furniture.first { $0.text == text }?.reason

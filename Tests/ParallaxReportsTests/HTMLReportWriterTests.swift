@@ -68,6 +68,26 @@ import Testing
     #expect(output.contains(#""entries": ["term", "term"]"#))
   }
 
+  @Test func captionsStandBelowTheTextWithTheirMarks() {
+    var study = CrossingFixture.study
+    study.documents[1].document.captions = "The gate.\nAn <occupation> & a bridge"
+    let caption = TextSpan(10, 36)
+    study.documents[1].analysis.captions = [
+      Paragraph(span: TextSpan(0, 9), section: .caption),
+      Paragraph(span: caption, section: .caption),
+    ]
+    study.documents[1].analysis.occurrences = [
+      Occurrence(
+        entry: StudyFixture.reference("occupation", in: study.lexicons), field: .captions,
+        span: TextSpan(14, 24), sentence: caption, section: .caption, voice: .own)
+    ]
+    let page = HTMLReportWriter().text(of: study)
+    #expect(page.contains("<p class=\"caption\">The gate.</p><p class=\"caption\">An &lt;"))
+    #expect(page.contains("id=\"d2c14\""))
+    #expect(page.contains("href=\"#d2c14\""))
+    #expect(page.contains("own · caption"))
+  }
+
   @Test func theSameStudyGivesTheSameBytes() {
     #expect(
       HTMLReportWriter().text(of: CrossingFixture.study)

@@ -40,6 +40,30 @@ import Testing
     #expect(lines[1].hasSuffix("The army took the bridge on Monday, ending months of\",."))
   }
 
+  @Test func aPlaceInACaptionCountsFromTheFirstCaption() {
+    var document = CrossingFixture.persian
+    document.document.captions = "مراسم.\nپل آزادسازی شد."
+    var occurrence = document.analysis.occurrences[0]
+    let start = Int32("مراسم.\nپل ".utf8.count)
+    let end = start + Int32("آزادسازی".utf8.count)
+    let caption = TextSpan(
+      Int32("مراسم.\n".utf8.count), Int32(document.document.captions.utf8.count))
+    occurrence.field = .captions
+    occurrence.section = .caption
+    occurrence.span = TextSpan(start, end)
+    occurrence.sentence = caption
+    document.analysis.occurrences = [occurrence]
+    document.analysis.captions = [
+      Paragraph(span: TextSpan(0, caption.start - 1), section: .caption),
+      Paragraph(span: caption, section: .caption),
+    ]
+    var writer = TableWriter(OccurrencesTable.schema)
+    OccurrencesTable.appendRows(of: document, lexicons: CrossingFixture.lexicons, to: &writer)
+    #expect(writer.text.hasPrefix("d3#c10-18/armed-conflict-fa:azadi,d3#c10-18,"))
+    #expect(writer.text.contains(",caption,own,"))
+    #expect(writer.text.hasSuffix(",captions,10,18,7,22,پل,شد.\n"))
+  }
+
   @Test func aTargetStandsWithItsTextAndItsPlaceInUnicodeScalars() {
     var document = CrossingFixture.persian
     let end = document.document.title.utf8.count

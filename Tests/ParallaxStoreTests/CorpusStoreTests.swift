@@ -98,6 +98,7 @@ struct CorpusStoreTests {
       { $0.body += "\u{200C}" }, { $0.title = "" }, { $0.outlet = "B" }, { $0.author = nil },
       { $0.metadata["desk"] = "news" }, { $0.givenEvent = "other" }, { $0.kind = .news },
       { $0.date = DocumentDate(precision: .day, secondsSince1970: -86_399) }, { $0.url = nil },
+      { $0.captions += "." },
     ]
     let others = changes.map { change in
       var document = Document.full

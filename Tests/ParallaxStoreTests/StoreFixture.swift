@@ -41,14 +41,15 @@ extension Document {
     furniture: [
       FurnitureLine(line: 4, text: "Share “this”", reason: "share-bar"),
       FurnitureLine(line: nil, text: "Menu", reason: "navigation"),
-    ])
+    ], captions: "The bridge on Monday.\nIts “gate”."
+  )
 
   /// Every field, its texts as bytes: Swift takes `é` in one scalar and in two for the same.
   var allBytes: [[UInt8]?] {
     var texts: [String?] = [
       id, outlet, outletOrigin.rawValue, title, body, date?.description, date?.precision.rawValue,
       url, language, languageSource.rawValue, kind.rawValue, author, givenEvent,
-      source.description,
+      source.description, captions,
     ]
     for (key, value) in metadata.sorted(by: { $0.key < $1.key }) { texts += [key, value] }
     for line in furniture { texts += [line.line?.description, line.text, line.reason] }

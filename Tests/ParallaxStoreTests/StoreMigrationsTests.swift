@@ -64,6 +64,7 @@ struct StoreMigrationsTests {
     let documents = try store.documents(limit: 9).map(\.document)
     #expect(documents.map(\.id) == ["x", "y"])
     #expect(documents[0].metadata == ["desk": "city"])
+    #expect(documents[0].captions == "")
     #expect(documents[1].date == DocumentDate(year: 2031, month: 4, day: 17))
     #expect(try store.search("cafe").map(\.document.id) == ["x"])
     var changed = documents[1]
@@ -80,7 +81,7 @@ struct StoreMigrationsTests {
   func laterMigration() throws {
     _ = try CorpusStore(path: path).save([.full, .sample("x")])
     var later = StoreMigrations.migrator
-    later.registerMigration("3 later") { database in
+    later.registerMigration("4 later") { database in
       try database.execute(sql: "ALTER TABLE document ADD COLUMN later TEXT")
     }
     let queue = try DatabaseQueue(path: path)

@@ -6,6 +6,8 @@ struct ArticleText {
   private(set) var paragraphs: [String] = []
   /// The blocks that were left out, in the order of the page.
   private(set) var furniture: [FurnitureLine] = []
+  /// The captions of the article's pictures, with their credits, in the order of the page.
+  private(set) var captions: [FurnitureLine] = []
 
   /// Goes through the blocks of a page.
   ///
@@ -39,6 +41,7 @@ struct ArticleText {
     var kept = Set(inside.filter { $0 < end && reasons[$0] == nil })
     dropLooseHeadings(blocks, &kept)
     let isInside = Set(inside)
+    let reach = Self.captionReach(blocks, inside, kept, title)
     for (place, block) in blocks.enumerated() {
       if kept.contains(place) {
         paragraphs.append(block.text)
@@ -47,11 +50,38 @@ struct ArticleText {
       let why =
         reasons[place] ?? (isInside.contains(place) ? nil : Self.reason(outside: block, title))
       if why == "title" { continue }
+      if why == "caption", reach.contains(place), let caption = Self.caption(block) {
+        captions.append(FurnitureLine(line: block.line, text: caption, reason: "caption"))
+        if let credit = block.caption?.credit, !credit.isEmpty {
+          furniture.append(FurnitureLine(line: block.line, text: credit, reason: "credit"))
+        }
+        continue
+      }
       furniture.append(
         FurnitureLine(
           line: block.line, text: block.text,
           reason: why ?? (place >= end ? "after-article" : "label")))
     }
+  }
+
+  /// From the headline to the last paragraph: captions elsewhere are those of other articles.
+  private static func captionReach(
+    _ blocks: [PageBlock], _ inside: [Int], _ kept: Set<Int>, _ title: String
+  ) -> Range<Int> {
+    guard let first = inside.first,
+      let last = inside.last(where: { kept.contains($0) && blocks[$0].isRunning })
+    else { return 0..<0 }
+    let headline = (max(0, first - LeadFinder.reach)..<first).last {
+      blocks[$0].isHeadline || FurnitureRules.isTitle(blocks[$0].text[...], title)
+    }
+    return min(headline ?? first, last)..<last
+  }
+
+  /// The text of a caption; nil where too little shows that it is the article's own.
+  private static func caption(_ block: PageBlock) -> String? {
+    guard block.linkShare <= 1.0 / 3 else { return nil }
+    if let caption = block.caption { return caption.words }
+    return PictureCaption(unmarked: block.text[...]) == nil ? nil : block.text
   }
 
   /// Why a block outside the part that holds the article is none of it.

@@ -7,7 +7,7 @@ struct LeadFinder {
   let description: PageDescription
 
   /// The most blocks between a headline and the text below it.
-  private static let reach = 40
+  static let reach = 40
 
   /// Finds the blocks of the lead.
   ///

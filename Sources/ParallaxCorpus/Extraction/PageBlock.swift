@@ -18,6 +18,8 @@ struct PageBlock: Equatable {
   var linkWords: Int
   /// Why the page's structure says that it is furniture.
   var furniture: String?
+  /// What it says as a caption, where its elements show that it is one.
+  var caption: MarkedCaption?
   /// Whether it is a heading of the first level.
   var isHeadline = false
   /// Whether it stands alone in a box with a picture.

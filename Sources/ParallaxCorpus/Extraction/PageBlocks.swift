@@ -10,6 +10,7 @@ struct PageBlocks {
   private var element = 0
   private var breakingOpen = [0]
   private var linksOpen = 0
+  private var captions = CaptionElements()
 
   /// Elements that begin and end a block.
   static let breaking: Set<String> = [
@@ -57,22 +58,27 @@ struct PageBlocks {
 
   private mutating func enter(_ place: Int, _ reasons: [String?]) {
     if tree.nodes[place].name == "a" { linksOpen += 1 }
-    guard tree.nodes[place].traits.contains(.breaking) else { return }
-    flush(reasons)
+    let isBreaking = tree.nodes[place].traits.contains(.breaking)
+    if isBreaking { flush(reasons) }
+    if reasons[place] == "caption" { captions.enter(tree.nodes[place], place) }
+    guard isBreaking else { return }
     element = place
     breakingOpen.append(place)
   }
 
   private mutating func leave(_ place: Int, _ reasons: [String?]) {
     if tree.nodes[place].name == "a" { linksOpen -= 1 }
-    guard tree.nodes[place].traits.contains(.breaking) else { return }
-    flush(reasons)
+    let isBreaking = tree.nodes[place].traits.contains(.breaking)
+    if isBreaking { flush(reasons) }
+    if captions.isOpen { captions.leave(place) }
+    guard isBreaking else { return }
     breakingOpen.removeLast()
     element = breakingOpen.last ?? 0
   }
 
   private mutating func append(_ piece: String) {
     text += piece
+    if captions.isOpen { captions.append(piece) }
     if linksOpen > 0 {
       linkText += piece
       linkText += " "
@@ -80,6 +86,7 @@ struct PageBlocks {
   }
 
   private mutating func flush(_ reasons: [String?]) {
+    let caption = captions.hasCaption ? captions.take() : nil
     defer {
       text = ""
       linkText = ""
@@ -91,7 +98,8 @@ struct PageBlocks {
         text: words, kind: kindOf(element), element: element,
         parent: tree.nodes[element].parent, line: tree.nodes[element].line,
         words: Sentences.wordCount(words[...]), linkWords: Sentences.wordCount(linkText[...]),
-        furniture: reasons[element], isHeadline: tree.nodes[element].name == "h1"))
+        furniture: reasons[element], caption: caption, isHeadline: tree.nodes[element].name == "h1")
+    )
   }
 
   private func kindOf(_ element: Int) -> PageBlock.Kind {

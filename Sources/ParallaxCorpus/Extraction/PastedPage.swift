@@ -15,6 +15,8 @@ struct PastedPage {
   private(set) var body = ""
   /// What was left out, in order of lines.
   private(set) var furniture: [FurnitureLine] = []
+  /// The paragraphs that are captions by the credits at their ends, in order of lines.
+  private(set) var captions: [FurnitureLine] = []
 
   private let blocks: [TextBlock]
   private let removes: Bool
@@ -41,9 +43,12 @@ struct PastedPage {
       rest = rest[..<endOfText(rest)]
     }
     kept += rest.filter { block in
-      guard removes, let reason = Self.reason(block, FurnitureRules.inline) else { return true }
-      leaveOut(block, reason)
-      return false
+      guard removes else { return true }
+      if let reason = Self.reason(block, FurnitureRules.inline) {
+        leaveOut(block, reason)
+        return false
+      }
+      return !takeCaption(block)
     }
     furniture.sort { ($0.line ?? 0) < ($1.line ?? 0) }
     body = kept.map(\.text).joined(separator: "\n\n")
@@ -53,6 +58,17 @@ struct PastedPage {
     for line in block.lines {
       furniture.append(FurnitureLine(line: line.number, text: String(line.trimmed), reason: reason))
     }
+  }
+
+  /// Takes a paragraph that ends with the credit of a picture, or is nothing else; false where it
+  /// is text.
+  private mutating func takeCaption(_ block: TextBlock) -> Bool {
+    let text = block.lines.count == 1 ? block.lines[0].trimmed : HTMLTree.collapsed(block.text)[...]
+    guard PictureCaption(unmarked: text) != nil || PictureCaption.isUnmarkedCredit(text) else {
+      return false
+    }
+    captions.append(FurnitureLine(line: block.number, text: String(text), reason: "caption"))
+    return true
   }
 
   private static func reason(_ block: TextBlock, _ rule: (Substring) -> String?) -> String? {

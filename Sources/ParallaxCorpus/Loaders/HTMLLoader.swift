@@ -55,6 +55,7 @@ struct HTMLLoader {
     }
     record[.body] = text.paragraphs.joined(separator: "\n\n")
     record.furniture = text.furniture
+    record.captions = text.captions
     return record
   }
 

@@ -40,5 +40,6 @@ struct PlainTextLoader {
     if record[.author] == nil { record[.author] = page.author }
     record[.body] = page.body
     record.furniture = page.furniture
+    record.captions = page.captions
   }
 }

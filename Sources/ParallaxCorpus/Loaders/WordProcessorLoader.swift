@@ -81,6 +81,7 @@ struct WordProcessorLoader {
     record[.author] = page.author
     record[.body] = page.body
     record.furniture = page.furniture
+    record.captions = page.captions
     record.metadata = text.properties
     return record
   }

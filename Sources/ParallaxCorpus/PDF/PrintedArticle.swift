@@ -54,6 +54,7 @@ struct PrintedArticle {
       title: record[.title] ?? "", description: PageDescription(tree))
     record[.body] = text.paragraphs.joined(separator: "\n\n")
     record.furniture += text.furniture
+    record.captions = text.captions
     for line in text.furniture {
       if line.reason == "date", record[.date] == nil {
         record[.date] = PageLabels.date(line.text[...])

@@ -63,7 +63,7 @@ struct JSONRecordReader {
     let text =
       switch value.kind {
       case .object, .array:
-        match.field == .body
+        match.field == .body || match.field == .captions
           ? JSONText.paragraphs(value, in: bytes) : JSONText.names(value, in: bytes)
       case .string, .number, .word: JSONText.text(value, in: bytes)
       }

@@ -48,7 +48,7 @@ struct KeyExtract {
       let (category, entry) = study.entry(occurrence.entry)
       let isFirst = explained.insert(occurrence.entry).inserted
       let definition = isFirst && !entry.definition.isEmpty ? ". \(entry.definition)" : ""
-      let text = occurrence.field == .title ? document.title : document.body
+      let text = document.text(of: occurrence.field)
       return """
         <tr><td>\(extract.place(of: occurrence))</td>\
         <th scope="row"><bdi>\(text.slice(occurrence.span))</bdi></th>\

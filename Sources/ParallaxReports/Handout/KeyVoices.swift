@@ -44,7 +44,7 @@ struct KeyVoices {
         """
     }
     return shown.map { quotation -> HTML in
-      let text = quotation.field == .title ? document.title : document.body
+      let text = document.text(of: quotation.field)
       let verb = quotation.cue.map { cue in
         text.slice(cue).split(whereSeparator: \.isWhitespace).joined(separator: " ")
       }

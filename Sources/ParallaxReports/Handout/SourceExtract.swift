@@ -49,7 +49,7 @@ struct SourceExtract {
 
   /// Whether students can see a place.
   func shows(_ field: TextField, _ span: TextSpan) -> Bool {
-    guard field == .body else { return true }
+    guard field == .body else { return field == .title }
     return paragraphs.contains { lines in
       guard let first = lines.first, let last = lines.last else { return false }
       return first.span.start <= span.start && span.end <= last.span.end

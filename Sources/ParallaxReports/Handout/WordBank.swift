@@ -20,7 +20,7 @@ struct WordBank {
       for occurrence in extract.occurrences
       where study.entry(occurrence.entry).entry.stance == nil {
         let document = extract.article.document
-        let text = occurrence.field == .title ? document.title : document.body
+        let text = document.text(of: occurrence.field)
         counts[occurrence.entry, default: 0] += 1
         let form = text.slice(occurrence.span).lowercased()
         if let known = found[occurrence.entry], known.count <= form.count { continue }

@@ -53,7 +53,7 @@ struct MarkedPassage {
 
   /// The anchor of the mark that begins at a place of a document.
   static func anchor(_ documentNumber: Int, _ field: TextField, _ start: Int32) -> String {
-    "d\(documentNumber)\(field == .title ? "t" : "b")\(start)"
+    "d\(documentNumber)\(field.letter)\(start)"
   }
 
   private func mark(_ cluster: MarkCluster, _ words: String, _ field: TextField) -> HTML {

@@ -30,7 +30,7 @@ struct ArticleSection {
       \(title)
       \(words(article.analyzed.analysis.words))</header>
       <div class="text" lang="\(document.language ?? "")" dir="\(article.direction.rawValue)">\
-      \(body(article, passage))</div>
+      \(body(article, passage))\(captions(article, passage))</div>
       </article>
 
       """
@@ -74,6 +74,20 @@ struct ArticleSection {
       position = paragraph.span.end
     }
     return html + take(TextSpan(position, Int32(text.utf8.count)))
+  }
+
+  /// The captions below the text: where a picture stood in it is not known.
+  private func captions(_ article: ReportContents.Article, _ passage: MarkedPassage) -> HTML {
+    let analysis = article.analyzed.analysis
+    guard !analysis.captions.isEmpty else { return "" }
+    let clusters = MarkCluster.clusters(analysis.occurrences, in: .captions)
+    return analysis.captions.map { caption in
+      let inside = clusters.filter { caption.span.contains($0.span) }
+      return element(
+        caption.section,
+        passage.html(
+          article.document.captions, caption.span, clusters: inside[...], field: .captions))
+    }.joined(separator: "")
   }
 
   private func element(_ section: Section, _ content: HTML) -> HTML {

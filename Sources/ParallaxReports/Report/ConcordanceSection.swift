@@ -25,7 +25,7 @@ struct ConcordanceSection {
     for article in event.articles {
       var contexts = OccurrenceContexts(article.analyzed)
       let all = article.analyzed.analysis.occurrences
-      for field in [TextField.title, .body] {
+      for field in TextField.allCases {
         for cluster in MarkCluster.clusters(all, in: field) {
           for occurrence in cluster.occurrences {
             let window = contexts.window(of: occurrence, words: Self.windowWords)

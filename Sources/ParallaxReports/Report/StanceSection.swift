@@ -80,7 +80,7 @@ struct StanceSection {
       for quotation in article.analyzed.analysis.quotations
       where quotation.kind != .distanced && quotation.words > 0 {
         guard let cue = quotation.cue else { continue }
-        let text = quotation.field == .title ? article.document.title : article.document.body
+        let text = article.document.text(of: quotation.field)
         let words = text.slice(cue).lowercased().split(whereSeparator: \.isWhitespace)
           .joined(separator: " ")
         let cell = Cell(outlet: article.document.outlet, stance: quotation.stance)

@@ -49,7 +49,7 @@ public enum CoverageTable {
       {
         let key = "\(field.rawValue) \(document.id)"
         var counter =
-          offsets[key] ?? ScalarOffsets(field == .title ? document.title : document.body)
+          offsets[key] ?? ScalarOffsets(document.text(of: field))
         writer.append(counter.scalarOffset(ofUTF8: Int(start)))
         offsets[key] = counter
       } else {

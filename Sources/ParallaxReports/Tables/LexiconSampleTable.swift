@@ -16,7 +16,7 @@ public enum LexiconSampleTable {
       Column("coder", .string, "To be filled: who judges."),
       Column("note", .string, "To be filled: anything."),
       Column("occurrence_id", .string, "The occurrence, as in the table occurrences."),
-      Column("field", .string, "The text the offsets point into: title or body."),
+      Column("field", .string, "The text the offsets point into: title, body or captions."),
       Column("start", .integer, "Where the match begins.", unit: "Unicode scalars"),
       Column("end", .integer, "Where the match ends (exclusive).", unit: "Unicode scalars"),
       Column("entry_occurrences", .integer, "How often the entry occurs in all articles read."),

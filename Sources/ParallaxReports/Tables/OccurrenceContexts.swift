@@ -4,11 +4,13 @@ import ParallaxModel
 struct OccurrenceContexts {
   private let document: Document
   private let paragraphs: [Paragraph]
+  private let captions: [Paragraph]
   private var next = 0
 
   init(_ analyzed: AnalyzedDocument) {
     document = analyzed.document
     paragraphs = analyzed.analysis.paragraphs
+    captions = analyzed.analysis.captions
   }
 
   /// The words around an occurrence; cheapest when occurrences come in order of place.
@@ -22,13 +24,22 @@ struct OccurrenceContexts {
       return ContextWindow(
         around: occurrence.span, in: document.body, within: paragraph(of: occurrence.span),
         words: words)
+    case .captions:
+      return ContextWindow(
+        around: occurrence.span, in: document.captions, within: caption(of: occurrence.span),
+        words: words)
     }
+  }
+
+  private func caption(of span: TextSpan) -> TextSpan {
+    captions.first { $0.span.contains(span) }?.span
+      ?? TextSpan(0, Int32(document.captions.utf8.count))
   }
 
   /// What the term is said of, on one line; nil where it is not known.
   func target(of occurrence: Occurrence) -> String? {
     occurrence.target.map { target in
-      let text = occurrence.field == .title ? document.title : document.body
+      let text = document.text(of: occurrence.field)
       return ContextWindow(around: target, in: text, within: target, words: 0).match
     }
   }

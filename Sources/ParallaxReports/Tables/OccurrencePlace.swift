@@ -9,7 +9,7 @@ struct OccurrencePlace {
   /// Of what the term is said of; nil where it is not known.
   let targetStart: Int?
   let targetEnd: Int?
-  /// `<document id>#<t|b><start>-<end>`: two entries on the same words share it.
+  /// `<document id>#<t|b|c><start>-<end>`: two entries on the same words share it.
   let spanID: String
 
   /// `<span id>/<lexicon id>:<entry id>`.
@@ -23,22 +23,17 @@ struct OccurrencePlace {
 /// Sentences ascend, so the text is walked once to their starts; the rest is counted inside them.
 struct OccurrencePlacer {
   private let document: Document
-  private var title: ScalarOffsets
-  private var body: ScalarOffsets
+  private var offsets: [TextField: ScalarOffsets] = [:]
 
   init(_ document: Document) {
     self.document = document
-    title = ScalarOffsets(document.title)
-    body = ScalarOffsets(document.body)
   }
 
   mutating func place(_ occurrence: Occurrence) -> OccurrencePlace {
-    let inTitle = occurrence.field == .title
     let anchor = min(occurrence.sentence.start, occurrence.span.start)
-    let base =
-      inTitle
-      ? title.scalarOffset(ofUTF8: Int(anchor)) : body.scalarOffset(ofUTF8: Int(anchor))
-    var text = inTitle ? document.title : document.body
+    var text = document.text(of: occurrence.field)
+    let base = offsets[occurrence.field, default: ScalarOffsets(text)]
+      .scalarOffset(ofUTF8: Int(anchor))
     let offsets = [
       occurrence.span.start, occurrence.span.end, occurrence.sentence.start,
       occurrence.sentence.end, occurrence.target?.start ?? anchor,
@@ -47,12 +42,11 @@ struct OccurrencePlacer {
     let scalars = text.withUTF8 { bytes in
       offsets.map { base + Self.scalars(in: bytes, from: Int(anchor), to: Int($0)) }
     }
-    let field = inTitle ? "t" : "b"
     let hasTarget = occurrence.target != nil
     return OccurrencePlace(
       start: scalars[0], end: scalars[1], sentenceStart: scalars[2], sentenceEnd: scalars[3],
       targetStart: hasTarget ? scalars[4] : nil, targetEnd: hasTarget ? scalars[5] : nil,
-      spanID: "\(document.id)#\(field)\(scalars[0])-\(scalars[1])")
+      spanID: "\(document.id)#\(occurrence.field.letter)\(scalars[0])-\(scalars[1])")
   }
 
   private static func scalars(

@@ -8,7 +8,7 @@ public enum OccurrencesTable {
     description: "One row for each entry that matches; two entries on one span share span_id.",
     columns: [
       Column("occurrence_id", .string, "The span and the entry."),
-      Column("span_id", .string, "The document, the field (t or b) and the place in it."),
+      Column("span_id", .string, "The document, the field (t, b or c) and the place in it."),
       .eventID, .outlet, .documentID, .date, .lexicon, .category, .entry, .match, .section,
       .voice,
       Column(
@@ -20,7 +20,7 @@ public enum OccurrencesTable {
       .target,
       Column("target_start", .integer, "Where the target begins.", unit: "Unicode scalars"),
       Column("target_end", .integer, "Where the target ends.", unit: "Unicode scalars"),
-      Column("field", .string, "The text the offsets point into: title or body."),
+      Column("field", .string, "The text the offsets point into: title, body or captions."),
       Column("start", .integer, "Where the match begins.", unit: "Unicode scalars"),
       Column("end", .integer, "Where the match ends (exclusive).", unit: "Unicode scalars"),
       Column("sentence_start", .integer, "Where its sentence begins.", unit: "Unicode scalars"),

@@ -23,7 +23,7 @@ public enum QuotationsTable {
       .speakerConfidence,
       Column("cue", .string, "The words that say that somebody speaks."),
       Column("stance", .string, "The category of the cue in the list of reporting verbs."),
-      Column("field", .string, "The text the offsets point into: title or body."),
+      Column("field", .string, "The text the offsets point into: title, body or captions."),
       Column("start", .integer, "Where it begins.", unit: "Unicode scalars"),
       Column("end", .integer, "Where it ends (exclusive).", unit: "Unicode scalars"),
       Column(
@@ -45,7 +45,7 @@ public enum QuotationsTable {
       .title, ScalarOffsets(document.title)
     )
     for (index, quotation) in analyzed.analysis.quotations.enumerated() {
-      let text = quotation.field == .title ? document.title : document.body
+      let text = document.text(of: quotation.field)
       if offsets.field != quotation.field {
         offsets = (quotation.field, ScalarOffsets(text))
       }

@@ -34,7 +34,7 @@ public struct SampledOccurrence: Sendable {
       let category = lexicon.categories[occurrence.entry.category]
       let place = placer.place(occurrence)
       let window = contexts.window(of: occurrence, words: windowWords)
-      let text = occurrence.field == .title ? document.title : document.body
+      let text = document.text(of: occurrence.field)
       return SampledOccurrence(
         entry: occurrence.entry,
         id: place.occurrenceID(

@@ -8,7 +8,7 @@ public enum TokensTable {
     description: "One row for each word as it is counted, with its sentence.",
     columns: [
       .documentID,
-      Column("field", .string, "The text the offsets point into: title or body."),
+      Column("field", .string, "The text the offsets point into: title, body or captions."),
       Column("sentence", .integer, "The number of its sentence in the field, counted from 1."),
       Column("token", .integer, "Its own number in the field, counted from 1."),
       Column("start", .integer, "Where it begins.", unit: "Unicode scalars"),

@@ -4,7 +4,8 @@ import ParallaxModel
 ///
 /// The members are `document_id`, `language`, of the body `tokens` and `sentences` as `[start, end]`
 /// in Unicode scalars, `forms` as printed and, where they are asked for, `voices`, and the same of the
-/// title as `title_tokens`, `title_forms`, `title_voices` and `title_sentences`.
+/// title as `title_tokens`, `title_forms`, `title_voices` and `title_sentences`, and of captions, where
+/// there are any, as `captions_tokens` and so on.
 public enum TokenLineWriter {
   /// The line of one document.
   ///
@@ -20,6 +21,9 @@ public enum TokenLineWriter {
     }
     append(document.body, of: document.document.body, prefix: "", to: &bytes)
     append(document.title, of: document.document.title, prefix: "title_", to: &bytes)
+    if let captions = document.captions {
+      append(captions, of: document.document.captions, prefix: "captions_", to: &bytes)
+    }
     bytes += Array("}\n".utf8)
     return bytes
   }

@@ -9,7 +9,7 @@ struct DocumentWriter {
   /// A language that was only guessed is left out too: a later version may guess better.
   private static let contentColumns: [DocumentColumn] = [
     .outlet, .outletFrom, .title, .dateSeconds, .datePrecision, .url, .kind, .author, .givenEvent,
-    .body, .metadata,
+    .body, .captions, .metadata,
   ]
 
   private static let comparison: String = {

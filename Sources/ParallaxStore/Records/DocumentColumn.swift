@@ -2,6 +2,7 @@
 enum DocumentColumn: Int, CaseIterable {
   case id, outlet, outletFrom, title, dateSeconds, datePrecision, url, language, languageSource
   case kind, author, givenEvent, sourceFile, sourceLine, sourceColumn, metadata, furniture, body
+  case captions
 
   /// The name in the table.
   var name: String {

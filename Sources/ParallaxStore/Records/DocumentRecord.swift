@@ -30,6 +30,7 @@ struct DocumentRecord {
     set(.metadata, try DocumentJSON.text(of: document.metadata))
     set(.furniture, try DocumentJSON.text(of: document.furniture))
     set(.body, document.body)
+    set(.captions, document.captions)
   }
 
   /// The values of all columns, in their order.
@@ -71,7 +72,8 @@ extension DocumentRecord {
         path: try text(row, .sourceFile), line: row[DocumentColumn.sourceLine.rawValue],
         column: row[DocumentColumn.sourceColumn.rawValue]),
       metadata: try DocumentJSON.metadata(try text(row, .metadata)),
-      furniture: try DocumentJSON.furniture(try text(row, .furniture)))
+      furniture: try DocumentJSON.furniture(try text(row, .furniture)),
+      captions: try text(row, .captions))
   }
 
   /// Reads the date, which has both parts or neither.
