@@ -16,6 +16,8 @@ import Testing
     "<figure><img src='a.jpg'><figcaption>The market of Hill in better days.</figcaption></figure>",
     "<figure><img src='a.jpg'><figcaption>The market of Hill in better days. <span class='credit'>"
       + "Bo Roe</span></figcaption></figure>",
+    "<figure><img src='a.jpg'><figcaption><span>The market of Hill in better days.</span><span>Bo"
+      + " Roe / AP</span></figcaption></figure>",
     "<div><img src='a.jpg'><p class='wp-caption-text'>The market of Hill in better days. (Foto: Bo"
       + " Roe)</p></div>",
     "<div class='media'><img src='a.jpg'><span class='photo-caption'>The market of Hill in better"

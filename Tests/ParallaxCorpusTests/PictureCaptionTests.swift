@@ -10,6 +10,7 @@ import Testing
     ("Dockers stand at the gate of the harbor. (Ana Lum/AP)", "(Ana Lum/AP)"),
     ("Dockers stand at the gate of the harbor. © Ana Lum / Agency", "© Ana Lum / Agency"),
     ("Dockers stand at the gate of the harbor. Ana Lum", "Ana Lum"),
+    ("Dockers stand at the gate of the harbor. (Ana Lum)", "(Ana Lum)"),
     ("Dockers stand at the gate of the harbor. | Ana Lum", "| Ana Lum"),
     (
       "Dockers stand at the gate of the harbor. Ana Lum via Getty Images",

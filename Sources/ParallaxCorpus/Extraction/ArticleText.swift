@@ -81,6 +81,9 @@ struct ArticleText {
   private static func caption(_ block: PageBlock) -> String? {
     guard block.linkShare <= 1.0 / 3 else { return nil }
     if let caption = block.caption { return caption.words }
+    if block.furniture == "caption" {
+      return PictureCaption(block.text[...])?.credit == nil ? nil : block.text
+    }
     return PictureCaption(unmarked: block.text[...]) == nil ? nil : block.text
   }
 

@@ -1,7 +1,18 @@
 /// A caption that the elements of a page show, and what those in it that hold its credit say.
-struct MarkedCaption: Equatable {
+///
+/// A class, so that the many blocks that are no captions stay small.
+final class MarkedCaption: Equatable, Sendable {
   let words: String
   let credit: String
+
+  init(words: String, credit: String) {
+    self.words = words
+    self.credit = credit
+  }
+
+  static func == (left: MarkedCaption, right: MarkedCaption) -> Bool {
+    left.words == right.words && left.credit == right.credit
+  }
 }
 
 /// Follows the elements of a page that hold a caption, and those in them that hold its credit.
@@ -34,6 +45,9 @@ struct CaptionElements {
       credit += piece
       return
     }
+    // Pages set the credit apart by its style alone: `… on Monday.</span><span>Jane Doe`.
+    let isAfterSentence = text.utf8.last.map(".!?)".utf8.contains) ?? false
+    if isAfterSentence, piece.first?.isUppercase ?? false { text += " " }
     text += piece
     if piece.utf8.contains(where: { $0 > 0x20 }) { hasCaption = true }
   }
@@ -52,7 +66,7 @@ struct CaptionElements {
     let lists: [(Role, String)] = [
       (
         .caption,
-        "caption captions cap figcaption imagecaption wpcaption photocaption cutline bildunterschrift"
+        "caption captions figcaption imagecaption wpcaption photocaption cutline bildunterschrift"
           + " bildtext legende legend leyenda didascalia epigrafe piefoto"
       ),
       (

@@ -28,14 +28,15 @@ enum CreditFinder {
   /// Whether a text is names with a slash between them, or a name in brackets.
   static func isOnlyNames(_ text: Substring) -> Bool {
     if text.first == "(", text.last == ")" { return isName(text.dropFirst().dropLast()) }
-    return text.contains("/") && isName(text)
+    return text.contains("/") && isName(text, longest: longestCredit)
   }
 
   private static func start(_ text: Substring) -> Substring.Index? {
     bracket(text) ?? sign(text) ?? phrase(text) ?? lastPart(text) ?? nameBehindSentence(text)
   }
 
-  /// A last pair of brackets that holds an agency, a slash or the word for a photograph.
+  /// A last pair of brackets that holds an agency, a slash or the word for a photograph, or behind a
+  /// sentence a name.
   private static func bracket(_ text: Substring) -> Substring.Index? {
     let stripped = text.last == "." ? text.dropLast() : text
     guard let close = stripped.last, close == ")" || close == "]",
@@ -47,6 +48,7 @@ enum CreditFinder {
     let isCredit =
       lower.contains(UInt8(ascii: "/")) || CreditPhrases.openings.begins(lower)
       || CreditPhrases.marks.occurs(in: lower) || CreditPhrases.namesAgency(inside)
+      || Sentences.wordCount(inside) > 1 && isName(inside) && Sentences.endsSentence(text[..<open])
     return isCredit ? open : nil
   }
 
@@ -116,9 +118,9 @@ enum CreditFinder {
   }
 
   /// Whether a text is a few capitalized words and no sentence.
-  private static func isName(_ text: Substring) -> Bool {
+  private static func isName(_ text: Substring, longest: Int = longestName) -> Bool {
     let words = text.split { $0 == " " || $0 == "/" || $0 == "," }
-    guard (1...longestName).contains(words.count), !Sentences.endsSentence(text) else {
+    guard (1...longest).contains(words.count), !Sentences.endsSentence(text) else {
       return false
     }
     return words.allSatisfy { word in

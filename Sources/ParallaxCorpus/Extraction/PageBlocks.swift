@@ -60,7 +60,7 @@ struct PageBlocks {
     if tree.nodes[place].name == "a" { linksOpen += 1 }
     let isBreaking = tree.nodes[place].traits.contains(.breaking)
     if isBreaking { flush(reasons) }
-    if reasons[place] == "caption" { captions.enter(tree.nodes[place], place) }
+    if let reason = reasons[place], reason == "caption" { captions.enter(tree.nodes[place], place) }
     guard isBreaking else { return }
     element = place
     breakingOpen.append(place)

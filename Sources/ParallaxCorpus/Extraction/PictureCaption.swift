@@ -82,8 +82,8 @@ struct PictureCaption: Equatable {
   /// Whether a line is a label, a date or a byline.
   private static func isNote(_ text: Substring) -> Bool {
     if text.isEmpty || FurnitureRules.inline(text) != nil { return true }
-    if CreditPhrases.notices.begins(text.lowercasedBytes) { return true }
-    return PageLabels.reason(text) != nil || isCredit(text)
+    if CreditPhrases.notices.begins(text.lowercasedBytes) || isCredit(text) { return true }
+    return !Sentences.endsSentence(text) && PageLabels.reason(text) != nil
   }
 
   private static func withoutLabel(_ text: Substring) -> Substring {
