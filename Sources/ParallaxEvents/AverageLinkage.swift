@@ -2,7 +2,10 @@
 ///
 /// The two groups with the highest average are joined first, until no average reaches the floor;
 /// a pair that is no candidate counts zero. Single linkage would chain: one round-up that
-/// resembles two events would join them. Two groups that hold different labels are never joined.
+/// resembles two events would join them. Two groups that stand on their own, of `established`
+/// documents or more each, need more than a report that joins one: what tells twin events apart is
+/// little beside what they share, and an event seldom comes in two halves. Two groups that hold
+/// different labels are never joined.
 ///
 /// Source: R. Sokal and C. Michener, "A statistical method for evaluating systematic
 /// relationships", University of Kansas Science Bulletin 38 (1958).
@@ -12,7 +15,11 @@ struct AverageLinkage {
     var version: Int32
   }
 
+  /// The documents of a group that stands on its own.
+  private static let established = 3
+
   private let floor: Double
+  private let establishedFloor: Double
   private var members: [[UInt32]]
   private var links: [[UInt32: Link]]
   private var labels: [UInt32?]
@@ -23,8 +30,10 @@ struct AverageLinkage {
   /// - Parameters:
   ///   - labels: By document: the number of the event it is fixed to.
   ///   - floor: The least average at which two groups are joined; above zero.
-  init(labels: [UInt32?], floor: Double) {
+  ///   - establishedFloor: The least average for two groups that stand on their own.
+  init(labels: [UInt32?], floor: Double, establishedFloor: Double) {
     self.floor = floor
+    self.establishedFloor = max(floor, establishedFloor)
     self.labels = labels
     members = labels.indices.map { [UInt32($0)] }
     links = [[UInt32: Link]](repeating: [:], count: labels.count)
@@ -34,9 +43,11 @@ struct AverageLinkage {
   ///
   /// - Complexity: O(pairs · log pairs) expected; memory O(pairs).
   static func groups(
-    _ pairs: CandidatePairs, scores: [Double], labels: [UInt32?], floor: Double
+    _ pairs: CandidatePairs, scores: [Double], labels: [UInt32?], floor: Double,
+    establishedFloor: Double = 0
   ) -> [[UInt32]] {
-    var linkage = AverageLinkage(labels: labels, floor: floor)
+    var linkage = AverageLinkage(
+      labels: labels, floor: floor, establishedFloor: establishedFloor)
     let parts = ScoredParts(pairs, scores: scores, labels: labels, floor: floor)
     for first in labels.indices {
       for pair in pairs.range(first) where parts.areTogether(first, Int(pairs.seconds[pair])) {
@@ -85,9 +96,10 @@ struct AverageLinkage {
   private mutating func offer(_ first: UInt32, _ second: UInt32) {
     guard let link = links[Int(first)][second] else { return }
     if let left = labels[Int(first)], let right = labels[Int(second)], left != right { return }
-    let pairCount = members[Int(first)].count * members[Int(second)].count
-    let average = link.sum / Double(pairCount)
-    guard average >= floor else { return }
+    let sizes = (members[Int(first)].count, members[Int(second)].count)
+    let average = link.sum / Double(sizes.0 * sizes.1)
+    let areEstablished = min(sizes.0, sizes.1) >= Self.established
+    guard average >= (areEstablished ? establishedFloor : floor) else { return }
     queue.push(
       MergeQueue.Entry(average: average, first: first, second: second, version: link.version))
   }

@@ -40,7 +40,8 @@ public struct EventGrouper: Sendable {
     let scores = comparison.scorer.scores(.standard)
     let groups = AverageLinkage.groups(
       comparison.pairs, scores: scores, labels: Self.labels(texts.documents),
-      floor: max(configuration.threshold, .leastNonzeroMagnitude))
+      floor: max(configuration.threshold, .leastNonzeroMagnitude),
+      establishedFloor: configuration.threshold + configuration.establishedMargin)
     let reasons = MembershipReasons(
       groups: groups, pairs: comparison.pairs, scores: scores, vectors: comparison.body,
       words: comparison.words, termLimit: configuration.sharedTermLimit)

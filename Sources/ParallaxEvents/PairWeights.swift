@@ -10,13 +10,13 @@ struct PairWeights: Sendable {
   var values: [Double]
 
   static let standard = PairWeights(
-    constant: -4.22,
+    constant: -4.9,
     values: [
       // likeness: title, lead, body, capitals
-      1.63, 4.20, 6.89, 1.20,
+      2.18, 5.11, 6.48, 0,
       // contrast: title, lead, body, capitals, names, numbers
-      2.55, 2.87, 2.00, 5.68, 1.35, 2.89,
+      0.65, 0.78, 2.62, 6.07, 2.97, 3.08,
       // gap; shared and conflicting days, ages, streets; shared places; gap of the event days
-      -0.55, 0.62, -1.26, 0.72, -0.83, 0.50, -2.60, 0.89, -0.23,
+      -0.67, 0.98, -0.92, 0.85, -0.69, 0.15, -2.56, 0.85, -0.24,
     ])
 }
