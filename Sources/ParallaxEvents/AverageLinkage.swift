@@ -2,8 +2,10 @@
 ///
 /// The two groups with the highest average are joined first, until no average reaches the floor;
 /// a pair that is no candidate counts zero. Single linkage would chain: one round-up that
-/// resembles two events would join them. Two groups that hold different labels are never joined, nor
-/// two that hold documents which are to stay apart.
+/// resembles two events would join them. Two groups that stand on their own, of `established`
+/// documents or more each, need more than a report that joins one: what tells twin events apart is
+/// little beside what they share, and an event seldom comes in two halves. Two groups that hold
+/// different labels are never joined, nor two that hold documents which are to stay apart.
 ///
 /// Source: R. Sokal and C. Michener, "A statistical method for evaluating systematic
 /// relationships", University of Kansas Science Bulletin 38 (1958).
@@ -13,7 +15,11 @@ struct AverageLinkage {
     var version: Int32
   }
 
+  /// The documents of a group that stands on its own.
+  private static let established = 3
+
   private let floor: Double
+  private let establishedFloor: Double
   private var members: [[UInt32]]
   private var links: [[UInt32: Link]]
   private var labels: [UInt32?]
@@ -28,8 +34,10 @@ struct AverageLinkage {
   /// - Parameters:
   ///   - labels: By document: the number of the event it is fixed to.
   ///   - floor: The least average at which two groups are joined; above zero.
-  init(labels: [UInt32?], floor: Double) {
+  ///   - establishedFloor: The least average for two groups that stand on their own.
+  init(labels: [UInt32?], floor: Double, establishedFloor: Double) {
     self.floor = floor
+    self.establishedFloor = max(floor, establishedFloor)
     self.labels = labels
     members = labels.indices.map { [UInt32($0)] }
     places = labels.indices.map { UInt32($0) }
@@ -49,9 +57,10 @@ struct AverageLinkage {
   /// - Complexity: O(pairs · log pairs) expected; memory O(pairs).
   static func groups(
     _ pairs: CandidatePairs, scores: [Double], labels: [UInt32?],
-    together: [(UInt32, UInt32)] = [], apart: [(UInt32, UInt32)] = [], floor: Double
+    together: [(UInt32, UInt32)] = [], apart: [(UInt32, UInt32)] = [], floor: Double,
+    establishedFloor: Double = 0
   ) -> [[UInt32]] {
-    var linkage = AverageLinkage(labels: labels, floor: floor)
+    var linkage = AverageLinkage(labels: labels, floor: floor, establishedFloor: establishedFloor)
     for (first, second) in apart where first != second {
       linkage.apart[first, default: []].insert(second)
       linkage.apart[second, default: []].insert(first)
@@ -119,9 +128,10 @@ struct AverageLinkage {
 
   private mutating func offer(_ first: UInt32, _ second: UInt32) {
     guard let link = links[Int(first)][second], mayJoin(first, second) else { return }
-    let pairCount = members[Int(first)].count * members[Int(second)].count
-    let average = link.sum / Double(pairCount)
-    guard average >= floor else { return }
+    let sizes = (members[Int(first)].count, members[Int(second)].count)
+    let average = link.sum / Double(sizes.0 * sizes.1)
+    let areEstablished = min(sizes.0, sizes.1) >= Self.established
+    guard average >= (areEstablished ? establishedFloor : floor) else { return }
     queue.push(
       MergeQueue.Entry(average: average, first: first, second: second, version: link.version))
   }

@@ -54,7 +54,8 @@ public struct EventGrouper: Sendable {
       comparison.pairs, scores: scores, labels: Self.labels(texts.documents),
       together: Self.numbered(links.together, numbers) + Self.earlier(texts.documents),
       apart: Self.numbered(links.apart, numbers),
-      floor: max(configuration.threshold, .leastNonzeroMagnitude))
+      floor: max(configuration.threshold, .leastNonzeroMagnitude),
+      establishedFloor: configuration.threshold + configuration.establishedMargin)
     let reasons = MembershipReasons(
       groups: groups, pairs: comparison.pairs, scores: scores, vectors: comparison.body,
       words: comparison.words, termLimit: configuration.sharedTermLimit)

@@ -4,6 +4,8 @@ public struct GroupingConfiguration: Sendable, Equatable {
   ///
   /// Higher splits more, lower joins more.
   public var threshold: Double
+  /// How much higher it must be for two groups of three documents and more each.
+  public var establishedMargin: Double
   /// How many days apart two documents are taken to be when a date is missing.
   ///
   /// Neither the bonus of the same day nor the malus of another month.
@@ -15,10 +17,12 @@ public struct GroupingConfiguration: Sendable, Equatable {
 
   /// Makes a configuration; without arguments the default one.
   public init(
-    threshold: Double = 0.3, undatedGapInDays: Double = 24, windowDays: Double? = nil,
+    threshold: Double = 0.25, establishedMargin: Double = 0.15, undatedGapInDays: Double = 21,
+    windowDays: Double? = nil,
     sharedTermLimit: Int = 5
   ) {
     self.threshold = threshold
+    self.establishedMargin = establishedMargin
     self.undatedGapInDays = undatedGapInDays
     self.windowDays = windowDays
     self.sharedTermLimit = sharedTermLimit

@@ -3,11 +3,20 @@ import Foundation
 /// Scores candidate pairs: how likely it is that two documents tell the same event.
 ///
 /// s = 1 / (1 + e^−z), z = constant + Σ weight · feature, over the cases of `PairFeature`. The
-/// *usual* cosine of a document is the mean over its best `neighborhood` candidates, absent ones
+/// *usual* cosine of a document is the mean over its candidates in some places by cosine, absent ones
 /// counting zero: a template that everything resembles tells less than a likeness that stands out.
 struct PairScorer {
-  /// How many neighbors say what is usual.
-  static let neighborhood = 20
+  /// Which neighbors say what is usual, the nearest being 0.
+  ///
+  /// The nearest ten may all tell the document's own event, and are left out; names and numbers hardly
+  /// occur beyond them.
+  private static func neighborhood(_ view: View) -> Range<Int> {
+    switch view {
+    case .title, .lead, .body, .capitals: 10..<30
+    case .names, .numbers: 0..<20
+    }
+  }
+
   /// Gaps beyond this many days count the same: dates on pages are often wrong by far.
   static let longestGapInDays = 60.0
 
@@ -33,7 +42,9 @@ struct PairScorer {
     (self.timeline, self.mentions, self.pairs, self.work) = (timeline, mentions, pairs, work)
     cosines = vectors.map { Self.cosines(pairs, $0, work) }
     let neighbors = PairsByDocument(pairs)
-    usual = cosines.map { Self.usualCosines(neighbors, $0, work) }
+    usual = zip(View.allCases, cosines).map {
+      Self.usualCosines(neighbors, $1, Self.neighborhood($0), work)
+    }
   }
 
   /// The score of every pair, 0 to 1, in the order of the pairs.
@@ -120,14 +131,16 @@ struct PairScorer {
     return chunks.outputs.flatMap(\.value)
   }
 
-  /// For each document the mean cosine of its best neighbors.
+  /// For each document the mean cosine of the neighbors that say what is usual.
   private static func usualCosines(
-    _ neighbors: PairsByDocument, _ cosines: [Float], _ work: ChunkedWork
+    _ neighbors: PairsByDocument, _ cosines: [Float], _ neighborhood: Range<Int>,
+    _ work: ChunkedWork
   ) -> [Double] {
     let chunks = work.map(count: neighbors.count, chunk: chunk) { range in
       range.map { document in
         let best = neighbors.pairs(of: document).map { cosines[Int($0)] }.sorted(by: >)
-        return best.prefix(neighborhood).reduce(0) { $0 + Double($1) } / Double(neighborhood)
+        return best.prefix(neighborhood.upperBound).dropFirst(neighborhood.lowerBound)
+          .reduce(0) { $0 + Double($1) } / Double(neighborhood.count)
       }
     }
     return chunks.flatMap(\.self)

@@ -10,13 +10,13 @@ struct PairWeights: Sendable {
   var values: [Double]
 
   static let standard = PairWeights(
-    constant: -4.86,
+    constant: -4.9,
     values: [
       // likeness: title, lead, body, capitals
-      0.89, 4.95, 8.57, 0.41,
+      2.18, 5.11, 6.48, 0,
       // contrast: title, lead, body, capitals, names, numbers
-      3.60, 1.34, 0.03, 6.20, 1.57, 2.77,
+      0.65, 0.78, 2.62, 6.07, 2.97, 3.08,
       // gap; shared and conflicting days, ages, streets; shared places; gap of the event days
-      -0.63, 1.14, -0.80, 0.58, -1.10, 0.45, -2.91, 0.85, -0.27,
+      -0.67, 0.98, -0.92, 0.85, -0.69, 0.15, -2.56, 0.85, -0.24,
     ])
 }

@@ -42,6 +42,27 @@ import Testing
     #expect(groups(scores, count: 4, labels: [7, 8, nil, 7], floor: 0.5) == [[0, 3], [1, 2]])
   }
 
+  @Test func twoEstablishedGroupsNeedMoreThanOneDocument() {
+    // Two groups of three, 0.9 inside and 0.35 across, and a document at 0.35 from the first.
+    var scores: [(UInt64, UInt64, Double)] = []
+    for first in UInt64(0)..<7 {
+      for second in (first + 1)..<7 {
+        let isInside = second < 6 && first / 3 == second / 3
+        if isInside || second < 6 || first < 3 {
+          scores.append((first, second, isInside ? 0.9 : 0.35))
+        }
+      }
+    }
+    let pairs = CandidatePairs(keys: scores.map { $0.0 << 32 | $0.1 }, documentCount: 7)
+    func groups(established: Double) -> [[UInt32]] {
+      AverageLinkage.groups(
+        pairs, scores: scores.map(\.2), labels: [UInt32?](repeating: nil, count: 7), floor: 0.3,
+        establishedFloor: established)
+    }
+    #expect(groups(established: 0.4) == [[0, 1, 2, 6], [3, 4, 5]])
+    #expect(groups(established: 0.3).first?.prefix(6) == [0, 1, 2, 3, 4, 5])
+  }
+
   @Test func agreesWithTheDefinition() {
     var random = SeededRandom(seed: 3)
     for _ in 0..<20 {

@@ -34,7 +34,7 @@ import Testing
         events 9
         occurrences 26
         counts 10
-        comparison 37
+        comparison 44
         concordance 14
         quotations 20
         sources 13
