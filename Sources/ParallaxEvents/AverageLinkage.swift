@@ -53,6 +53,7 @@ struct AverageLinkage {
   ///   - together: Documents that are joined before all others, but where labels or `apart` forbid it.
   ///   - apart: Documents whose groups are never joined.
   ///   - floor: The least average at which two groups are joined; above zero.
+  ///   - establishedFloor: The least average for two groups that stand on their own.
   /// - Returns: The groups.
   /// - Complexity: O(pairs · log pairs) expected; memory O(pairs).
   static func groups(
