@@ -73,6 +73,46 @@ extension Token {
     #expect(speech("The envoy expressed hope for the pier.") == [])
   }
 
+  @Test func findsWhatASourceNamedFirstSays() {
+    #expect(
+      speech("According to police, 40 people were held at the pier.")
+        == ["indirect: 40 people were held at the pier. / According to"])
+    #expect(
+      speech("According to the port, which owns the pier, forty cranes were sold in the spring.")
+        == ["indirect: forty cranes were sold in the spring. / According to"])
+    #expect(
+      speech("According to Ana Lum, a docker, the pier was “a ruin” before the storm came.")
+        == ["mixed: the pier was “a ruin” before the storm came. / According to"])
+    #expect(speech("According to plan.") == [])
+  }
+
+  @Test(
+    arguments: [
+      (
+        "Officials say at least 12 cranes were sold.",
+        ["indirect: at least 12 cranes were sold. / say"]
+      ),
+      ("Twelve cranes were sold, police say.", ["indirect: Twelve cranes were sold, / say"]),
+      (
+        "The cranes, the port says, have all been sold.",
+        ["indirect: The cranes, + have all been sold. / says"]
+      ),
+      (
+        "The cranes, the port said in a letter, had all been sold.",
+        ["indirect: The cranes, + had all been sold. / said"]
+      ),
+      ("The plan, so to say, had no friends in the yard.", []),
+    ] as [(String, [String])])
+  func findsAStatementAndWhoSaysIt(text: String, expected: [String]) {
+    #expect(speech(text) == expected)
+  }
+
+  @Test func givesEachQuotationTheVerbBehindIt() {
+    #expect(
+      speech("“We won the race,” Lum said. “They lost it,” said Reed.")
+        == ["direct: “We won the race,” / said", "direct: “They lost it,” / said"])
+  }
+
   @Test func findsReportedSpeechBeforeItsCue() {
     #expect(
       speech("The dam will not be built before winter, the minister said.")

@@ -13,6 +13,8 @@ public final class SpeechFinder {
   private let plain: PlainSpeechFinder?
   private var labeler = SpeechLabeler()
   private let hopes = ExpressedHope()
+  private let openingSources = OpeningSource()
+  private let attributions = PlainAttribution()
 
   /// Prepares to find speech in texts of one language.
   ///
@@ -49,6 +51,11 @@ public final class SpeechFinder {
       guard chain.mayHoldSpeech else { return false }
       labeler.label(chain, quotedBefore: quotedBefore)
       labeler.relabel { hopes.find(chain, in: text, bytes, &$0) }
+      labeler.relabel {
+        openingSources.find(chain, &$0)
+        attributions.find(chain, &$0)
+        InvertedCue.find(chain, &$0)
+      }
       let states = labeler.states
       result += SpeechGrouper.group(states, chain, in: text, bytes, followsQuote: endedInSpeech)
       return states.last.flatMap { SpeechModel.State(rawValue: Int($0)) }?.isSpeech ?? false
