@@ -49,6 +49,9 @@ private func read(
     #expect(read("«Мы уйдем», — сказал он.", "ru").first?.hasSuffix("speech authorsWords") == true)
     #expect(read("Das Schiff „Möwe“ sank.", "de").first?.hasSuffix("name namingWord") == true)
     #expect(read("Die „Möwe“ sank.", "de").first?.hasSuffix("distanced unspoken") == true)
+    #expect(
+      read("Wie die „Möwe“ berichtet, sank es.", "de", cues: ["berichtet"]).first?.hasSuffix(
+        "name capitals") == true)
     #expect(read("وقالت صحيفة «المرفأ» ذلك.", "ar").first?.hasSuffix("name namingWord") == true)
   }
 

@@ -87,6 +87,7 @@ struct StretchEvidence {
         return (.distanced, .marker)
       }
     }
+    if isCapitalized, isSubject(words, place) { return (.name, .capitals) }
     guard isCapitalized, types.lists.readsCapitals, !place.endsLikeSpeech, !place.authorFollows,
       !place.followsColon
     else { return nil }
@@ -112,6 +113,16 @@ struct StretchEvidence {
     return types.lists.colonLeadsSpeech && place.touchesPrevious && !place.endsInStop
       && words.count <= Self.longestTitle
       ? (.title, .capitals) : nil
+  }
+
+  /// Whether an article stands before and a verb of saying right behind: wie die „Zeitung“ berichtet.
+  private func isSubject(_ words: Range<Int>, _ place: StretchPlace) -> Bool {
+    guard let cues, place.touchesPrevious, place.touchesNext,
+      words.count <= QuotedStretchReader.longestDistancedSpan,
+      kinds(words.lowerBound - 1).contains(.closed)
+    else { return false }
+    let next = firstCue(from: words.upperBound)
+    return next < cues.count && cues[next].lowerBound == words.upperBound
   }
 
   private func spoken(

@@ -14,6 +14,7 @@ enum QuoteBesideCue {
       let before = spans.first(where: {
         $0.delimiter != .dash && !$0.continuesEarlier && !$0.resumes
           && text.tokens(in: $0.inner).upperBound == verb.lowerBound
+          && verb.lowerBound > sentence.words.lowerBound
       })
     else { return nil }
     var fragments = [text.tokens(in: before.inner)]
