@@ -79,6 +79,7 @@ public final class VoiceAssigner {
         joiner.add(blocks: BlockQuotations.find(in: text, of: bytes, cues: cues.map(\.tokens)))
       }
       joiner.add(stretches)
+      joiner.joinParagraphs()
       joiner.doubtCues(wholeSentences: language != "en")
       joiner.doubt(headings: HeadingColons.headings(text, bytes, field))
     }

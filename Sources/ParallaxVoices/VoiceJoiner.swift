@@ -177,11 +177,33 @@ struct VoiceJoiner {
     }
   }
 
+  /// Joins what stands in paragraph after paragraph that opens with a mark, the last alone being closed:
+  /// one quotation, by whoever is named at its beginning or its end.
+  mutating func joinParagraphs() {
+    for paragraph in text.quotations.indices.dropFirst() {
+      guard let later = text.quotations[paragraph].spans.first, later.continuesEarlier,
+        let earlier = text.quotations[paragraph - 1].spans.last, earlier.continuesLater,
+        let first = text.tokens(in: later.inner).first,
+        let last = text.tokens(in: earlier.inner).last, owners[last] >= 0, owners[first] >= 0
+      else { continue }
+      let (goesOn, begun) = (Int(owners[first]), Int(owners[last]))
+      guard goesOn != begun, pieces[goesOn].cue == nil || pieces[begun].cue == nil,
+        pieces[goesOn].kind != .distanced, pieces[begun].kind != .distanced
+      else { continue }
+      pieces[begun].fragments += pieces[goesOn].fragments
+      pieces[begun].words += pieces[goesOn].words
+      pieces[begun].cue = pieces[begun].cue ?? pieces[goesOn].cue
+      if pieces[begun].kind != pieces[goesOn].kind { pieces[begun].kind = .mixed }
+      for word in pieces[goesOn].words.joined() { owners[word] = Int32(begun) }
+      pieces[goesOn].words = []
+    }
+  }
+
   /// Numbers the quotations in the order of the text.
   ///
   /// - Returns: The quotations, in that order.
   mutating func number() -> [FoundSpeech] {
-    let order = pieces.indices.sorted {
+    let order = pieces.indices.filter { !pieces[$0].words.isEmpty }.sorted {
       (pieces[$0].fragments.first?.start ?? 0, $0) < (pieces[$1].fragments.first?.start ?? 0, $1)
     }
     var numbers = [Int32](repeating: 0, count: pieces.count)

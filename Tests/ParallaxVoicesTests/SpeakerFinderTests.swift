@@ -178,6 +178,16 @@ private func found(_ marked: String, language: String = "en") -> [String] {
     #expect(speakers(two)[0]?.name == "The president")
   }
 
+  @Test(arguments: [
+    ("The Orrin envoy Mira Dolan left. The envoy ‹said› «it was late».", "Mira Dolan"),
+    ("Mira Dolan, an envoy, left. The envoy ‹said› «it was late».", "The envoy"),
+    ("The lawyer, Mira Dolan, left. The lawyer ‹said› «it was late».", "Mira Dolan"),
+    ("The lawyer, Mira Dolan, left. His lawyer ‹said› «it was late».", "His lawyer"),
+  ])
+  func givesARoleTheOneWhoIsSaidToHaveIt(text: String, name: String) {
+    #expect(speakers(text)[0]?.name == name)
+  }
+
   @Test func takesABodyForNobodyByPronoun() {
     let text =
       "Mr. Dolan ‹said› «it was late». The Orrin Front left and the Front came. «It rains», he ‹said›."

@@ -113,6 +113,13 @@ extension Token {
         == ["direct: “We won the race,” / said", "direct: “They lost it,” / said"])
   }
 
+  @Test func namesTheListedVerbWhereTheModelSawNone() {
+    #expect(
+      speech("“It will last,” Lum said. The minister told reporters that no one had been hurt.")
+        .last
+        == "indirect: that no one had been hurt. / told")
+  }
+
   @Test func findsReportedSpeechBeforeItsCue() {
     #expect(
       speech("The dam will not be built before winter, the minister said.")

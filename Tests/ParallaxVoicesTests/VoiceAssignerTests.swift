@@ -20,19 +20,8 @@ private let verbs = Lexicon(
 
 /// One letter a word: o(wn), d(irect), x (distanced), u(nclear).
 private func voices(_ text: String, field: TextField = .body) -> String {
-  let compiled = LexiconCompiler.compile([LexiconUse(verbs, countedAs: nil, isCue: true)])
-  let analyzer = TextAnalyzer()
-  let read =
-    field == .title
-    ? analyzer.analyze(title: text, language: "en")
-    : analyzer.analyze(body: text, title: "", language: "en")
-  let matches = Matcher(compiled, vocabulary: analyzer.vocabulary).matches(in: read, of: text)
-  let found = VoiceAssigner(
-    lexicons: compiled, language: "en", vocabulary: analyzer.vocabulary
-  ).assign(
-    read, of: text, field: field, matches: matches)
-  return String(
-    found.voices.map { voice -> Character in
+  String(
+    assigned(text, field).voices.map { voice -> Character in
       switch voice {
       case .own: "o"
       case .direct: "d"
@@ -41,6 +30,20 @@ private func voices(_ text: String, field: TextField = .body) -> String {
       case .unclear: "u"
       }
     })
+}
+
+private func assigned(_ text: String, _ field: TextField = .body) -> FieldVoices {
+  let compiled = LexiconCompiler.compile([LexiconUse(verbs, countedAs: nil, isCue: true)])
+  let analyzer = TextAnalyzer()
+  let read =
+    field == .title
+    ? analyzer.analyze(title: text, language: "en")
+    : analyzer.analyze(body: text, title: "", language: "en")
+  let matches = Matcher(compiled, vocabulary: analyzer.vocabulary).matches(in: read, of: text)
+  return VoiceAssigner(
+    lexicons: compiled, language: "en", vocabulary: analyzer.vocabulary
+  ).assign(
+    read, of: text, field: field, matches: matches)
 }
 
 @Suite struct VoiceAssignerTests {
@@ -74,6 +77,13 @@ private func voices(_ text: String, field: TextField = .body) -> String {
 
   @Test func carriesLongQuotationsOverParagraphs() {
     #expect(voices("“We came here.\n\n“We won,” he said.") == "ddd" + "dd" + "oo")
+  }
+
+  @Test func takesParagraphsOfOneQuotationForOneOfWhoeverIsNamedAtItsEnd() {
+    let text = "Dan Reed left early.\n\n“We came here.\n\n“We won,” said Ana Lum."
+    let quotations = assigned(text).quotations
+    #expect(quotations.map(\.fragments.count) == [2])
+    #expect(quotations.map(\.speaker?.name) == ["Ana Lum"])
   }
 
   @Test func makesAParagraphWithOneMarkUnclearAndNoOther() {

@@ -42,7 +42,7 @@ struct NameIndex {
   let fields: [Field]
   private let vocabulary: SpeakerVocabulary
   private var bearers: [UInt64: Bearers] = [:]
-  /// The names that stand behind a title, by the title.
+  /// The names that stand behind a title or beside what somebody is, by that word.
   private var titled: [UInt64: [Name]] = [:]
   /// The names of each field, in order.
   private(set) var names: [[Name]]
@@ -90,7 +90,7 @@ struct NameIndex {
   /// - Parameter title: The key of the title.
   /// - Returns: The fullest name.
   func bearer(ofTitle title: UInt64) -> Name? {
-    guard let names = titled[title], let first = names.first,
+    guard let names = titled[title], let first = names.first, !isBody(first),
       names.allSatisfy({ $0.lastKey == first.lastKey })
     else { return nil }
     return fullest(names.max { $0.words.count < $1.words.count } ?? first)
@@ -184,27 +184,60 @@ struct NameIndex {
     {
       known.afterIn += 1
     }
-    if name.words.count > 1, isApposed(name, field) { known.isTitled = true }
+    if name.words.count > 1 {
+      if let office = apposedOffice(to: name, field) {
+        known.isTitled = true
+        titled[office, default: []].append(name)
+      } else if name.words.lowerBound == run.lowerBound,
+        let office = office(before: run.lowerBound, field)
+      {
+        titled[office, default: []].append(name)
+      }
+    }
     bearers[name.lastKey] = known
   }
 
-  /// Whether a title or what somebody is stands beside a name, behind a comma: *the mayor, Ana Ruiz*;
-  /// *Ana Ruiz, a lawyer*.
-  private func isApposed(_ name: Name, _ field: Int) -> Bool {
+  /// What somebody is, right before the name: *Envoy Ana Ruiz*; *the Orrin envoy Ana Ruiz*.
+  private func office(before word: Int, _ field: Int) -> UInt64? {
+    let tokens = fields[field].text.tokens
+    guard word > 0, tokens[word].gap == .space else { return nil }
+    let entry = vocabulary.entry(tokens[word - 1].type)
+    if isOffice(entry) { return entry.nameKey }
+    guard entry.kind == .noun, !isName(word - 1, field),
+      entry.traits.isDisjoint(with: [.collective, .body, .bodyName])
+    else { return nil }
+    let farthest = max(0, word - 1 - Self.longestQualifier)
+    for before in (farthest..<word - 1).reversed() {
+      guard tokens[before + 1].gap == .space else { return nil }
+      if vocabulary.entry(tokens[before].type).kind == .determiner { return entry.nameKey }
+    }
+    return nil
+  }
+
+  /// The most words between an article and the noun it belongs to, it included.
+  private static let longestQualifier = 3
+
+  private func isOffice(_ word: SpeakerVocabulary.Entry) -> Bool {
+    !word.traits.isDisjoint(with: [.title, .role])
+      && word.traits.isDisjoint(with: [.collective, .body, .bodyName])
+  }
+
+  /// A title or what somebody is beside a name, behind a comma: *the mayor, Ana Ruiz*; *Ana Ruiz, a
+  /// lawyer*.
+  private func apposedOffice(to name: Name, _ field: Int) -> UInt64? {
     let tokens = fields[field].text.tokens
     func isComma(_ index: Int) -> Bool {
       index > 0 && index < tokens.count && tokens[index].gap == .other
         && fields[field].bytes[Int(tokens[index - 1].end)] == 0x2C
     }
-    func isOffice(_ index: Int) -> Bool {
-      let traits = vocabulary.entry(tokens[index].type).traits
-      return !traits.isDisjoint(with: [.title, .role])
-        && traits.isDisjoint(with: [.collective, .body, .bodyName])
-    }
     let (start, end) = (name.words.lowerBound, name.words.upperBound)
-    if isComma(start), isOffice(start - 1) { return true }
-    guard isComma(end), vocabulary.entry(tokens[end].type).kind == .determiner else { return false }
-    return (end + 1..<min(end + 4, tokens.count)).prefix { !isComma($0) }.contains(where: isOffice)
+    if isComma(start), case let before = vocabulary.entry(tokens[start - 1].type), isOffice(before)
+    {
+      return before.nameKey
+    }
+    guard isComma(end), vocabulary.entry(tokens[end].type).kind == .determiner else { return nil }
+    return (end + 1..<min(end + 4, tokens.count)).prefix { !isComma($0) }
+      .lazy.map { vocabulary.entry(tokens[$0].type) }.first(where: isOffice)?.nameKey
   }
 
   /// A run of capitals without the titles and role nouns before the name.

@@ -47,7 +47,7 @@ struct SpeakerResolver {
       if let name = apposed(to: group, within: words, in: place) {
         result.name = names.string(names.fullest(name) ?? name)
         lastPerson = (name, words.upperBound)
-      } else if words.count == 2, group.shape == .determined,
+      } else if words.count == 2, group.shape == .determined, isArticle(words.lowerBound),
         let name = names.bearer(
           ofTitle: vocabulary.entry(tokens[words.upperBound - 1].type).nameKey)
       {
@@ -62,6 +62,13 @@ struct SpeakerResolver {
     case .collective: break
     }
     return result
+  }
+
+  /// Whether a word is *the*: *his lawyer* may be another than *her lawyer, Ana Ruiz*.
+  private func isArticle(_ word: Int) -> Bool {
+    let token = names.fields[0].text.tokens[word]
+    let bytes = names.fields[0].bytes[Int(token.start)..<Int(token.end)]
+    return bytes.elementsEqual("the".utf8) || bytes.elementsEqual("The".utf8)
   }
 
   // MARK: What a mention is

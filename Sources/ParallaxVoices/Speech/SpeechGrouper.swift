@@ -117,7 +117,19 @@ enum SpeechGrouper {
     }
     var start = stop
     while start > limit, states[start - 1] == mark { start -= 1 }
-    return start < stop ? start..<stop : nil
+    return start < stop
+      ? start..<stop : listedCue(before: first.words.lowerBound, from: limit, chain)
+  }
+
+  /// The most words between a verb of speech that the model took for nothing and the words it governs:
+  /// *told reporters in the capital that …*.
+  private static let farthestCue = 6
+
+  /// The nearest verb of speech before a word of its sentence, where the model saw none.
+  private static func listedCue(before word: Int, from limit: Int, _ chain: SpeechChain) -> Range<
+    Int
+  >? {
+    (max(limit, word - farthestCue)..<max(limit, word)).last { chain.isCue[$0] }.map { $0..<$0 + 1 }
   }
 
   static func shifted(_ words: Range<Int>, _ chain: SpeechChain) -> Range<Int> {
