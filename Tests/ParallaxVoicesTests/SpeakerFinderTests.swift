@@ -207,6 +207,8 @@ private func found(_ marked: String, language: String = "en") -> [String] {
       found(
         "Dolan llegó. El alcalde ‹dijo› «que abrirá». Y ‹añadió› «que cerrará».", language: "es")
         == ["El alcalde", "El alcalde"])
+    #expect(found("Mira Dolan: «il ponte è sicuro».", language: "it") == ["Mira Dolan"])
+    #expect(found("Il sindaco ha detto: «il ponte è sicuro».", language: "it") == [])
     #expect(
       found("«Köprü güvenli» ‹diyen› Mira Dolan, köprüden geçti.", language: "tr") == ["Mira Dolan"]
     )

@@ -38,7 +38,10 @@ struct PlainMention {
       first.count <= Self.longestHeading, let start = fragments.first?.lowerBound,
       start == first.upperBound
     else { return nil }
-    return first
+    // In a language without a list of reporting verbs a verb may stand among the words: *Il sindaco ha
+    // detto*. A name it is where each has a capital.
+    let isName = sentence.hasCases && first.allSatisfy(sentence.isCapital)
+    return isName || PlainGrammar.languagesWithVerbs.contains(language) ? first : nil
   }
 
   /// *X zufolge*, *X'e göre*.

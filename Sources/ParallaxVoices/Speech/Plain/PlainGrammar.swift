@@ -10,6 +10,9 @@ struct PlainGrammar {
   private var beginnings: [UInt8: [(part: [UInt8], traits: PlainTraits)]] = [:]
   private var endings: [UInt8: [(part: [UInt8], traits: PlainTraits)]] = [:]
 
+  /// The languages beside English for which a list of reporting verbs ships.
+  static let languagesWithVerbs: Set = ["ar", "de", "es", "fa", "fr", "ru", "tr"]
+
   /// The grammar of a language, a code without script and region.
   static func of(_ language: String) -> PlainGrammar {
     PlainGrammar(tables[language] ?? "", profile: profile(of: language))
