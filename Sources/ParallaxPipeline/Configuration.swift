@@ -88,6 +88,8 @@ public struct Configuration: Sendable {
   public var keepsZeros = false
   /// Whether cells that a spreadsheet would run get a `'` in front.
   public var isSpreadsheetSafe = false
+  /// The most events that the page of a report lays out.
+  public var pageEvents = 100
   /// Whether tables begin with a byte order mark.
   public var marksByteOrder = false
   /// The number of threads.

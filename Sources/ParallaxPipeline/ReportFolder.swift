@@ -16,9 +16,8 @@ public struct ReportFolder {
   /// The files by name, in the order they are written.
   public var files: [(name: String, bytes: [UInt8])] {
     let windowWords = configuration.windowWords
-    var files: [(name: String, bytes: [UInt8])] = [
-      ("report.html", Array(HTMLReportWriter().text(of: study).utf8))
-    ]
+    let page = HTMLReportWriter(mostEvents: configuration.pageEvents).text(of: study)
+    var files: [(name: String, bytes: [UInt8])] = [("report.html", Array(page.utf8))]
     let tables: [(TableSchema, (AnalyzedDocument, inout TableWriter) -> Void)] = [
       (DocumentsTable.schema, { DocumentsTable.appendRows(of: $0, to: &$1) }),
       (WordsTable.schema, { WordsTable.appendRows(of: $0, to: &$1) }),

@@ -123,6 +123,25 @@ import Testing
     #expect(html.contains("<div class=\"text\" lang=\"en\" dir=\"ltr\">"))
   }
 
+  @Test func ofTooManyEventsThoseThatMostOutletsTellAreLaidOut() throws {
+    let documents = (0..<8).flatMap { number -> [AnalyzedDocument] in
+      let all =
+        number == 5 ? [CrossingFixture.harbor, CrossingFixture.valley] : [CrossingFixture.harbor]
+      return all.map { document in
+        var document = document
+        document.document.id += "-\(number)"
+        document.membership?.eventID = "event-\(number)"
+        return document
+      }
+    }
+    let study = StudyFixture.study(documents, lexicons: LexiconFixture.all)
+    let html = HTMLReportWriter(mostEvents: 2).text(of: study)
+    #expect(html.contains("<bdi>event-5</bdi>"))
+    #expect(html.components(separatedBy: "<section class=\"event\"").count == 3)
+    #expect(html.contains("The other 6, of which 6 have one outlet each, are in the tables"))
+    _ = try parsed(study)
+  }
+
   @Test func manyEventsAreFoldedAndListed() throws {
     let documents = (0..<8).map { number -> AnalyzedDocument in
       var document = CrossingFixture.harbor

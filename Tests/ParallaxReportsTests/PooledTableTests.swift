@@ -34,6 +34,12 @@ import Testing
     #expect(text.contains("0.22 <span class=\"interval\">[0.10 to 0.50]</span>"))
   }
 
+  @Test func moreOutletsThanAPageHoldsAreLeftToTheTable() {
+    let text = html((0..<31).map { comparison(.own, "Outlet \($0)", 2) })
+    #expect(text.contains("31 outlets are more than a page can hold"))
+    #expect(!text.contains("<table"))
+  }
+
   @Test func anOutletThatStandsAloneIsNotComparedRatherThanNotApplicable() {
     var alone = comparison(.own, "Harbor Times", 0)
     alone.target = ComparisonSide()

@@ -73,8 +73,16 @@ struct ReportCommand: ParsableCommand {
   @Flag(help: "Put ' before cells that a spreadsheet would run as a formula.")
   var spreadsheetSafe = false
 
+  @Option(help: "The most events that report.html lays out: those that most outlets tell.")
+  var pageEvents = 100
+
+  func validate() throws {
+    if pageEvents < 1 { throw ValidationError("--page-events needs a whole number, 1 or more.") }
+  }
+
   func run() throws {
     var configuration = study.configuration()
+    configuration.pageEvents = pageEvents
     comparison.fill(&configuration)
     configuration.windowWords = window.windowWords
     configuration.isSpreadsheetSafe = spreadsheetSafe

@@ -9,7 +9,7 @@ struct CoverageOverview {
 
   /// The grid; nothing where there is one event or one outlet, or more outlets than fit.
   func html() -> HTML {
-    let grid = contents.events.map { event in
+    let grid = contents.shownEvents.map { event in
       (event: event, cells: contents.findings.coverage(of: event).filter { $0.kind == .event })
     }.filter { !$0.cells.isEmpty }
     let outlets = ReportContents.alphabetical(Set(grid.flatMap(\.cells).map(\.outlet)))

@@ -4,16 +4,26 @@ import ParallaxModel
 ///
 /// The page needs no network and no script, and the same study gives the same bytes.
 public struct HTMLReportWriter: Sendable {
+  /// The most events that the page lays out.
+  public static let standardMostEvents = 100
+
+  private let mostEvents: Int
+
   /// Makes a writer.
-  public init() {}
+  ///
+  /// - Parameter mostEvents: The most events that the page lays out; where there are more, those that most
+  ///   outlets tell.
+  public init(mostEvents: Int = HTMLReportWriter.standardMostEvents) {
+    self.mostEvents = mostEvents
+  }
 
   /// The page for a study.
   public func text(of study: Study) -> String {
-    let contents = ReportContents(study)
+    let contents = ReportContents(study, mostEvents: mostEvents)
     let comparisons = ComparisonIndex(study.comparisons)
     let pooled = contents.events.count > 1 ? comparisons.pooled : []
     let header = ReportHeader(contents: contents)
-    let events = contents.events.map {
+    let events = contents.shownEvents.map {
       EventSection(contents: contents, comparisons: comparisons, event: $0).html()
     }
     return ReportPage(

@@ -9,6 +9,9 @@ struct PooledTable {
     var outlet: String
   }
 
+  /// The most columns of the table.
+  private static let mostOutlets = 30
+
   let study: Study
   let comparisons: [EventComparison]
   /// The outlets with an article in the language of each list.
@@ -37,6 +40,17 @@ struct PooledTable {
     let found = cells.filter { $0.value.target.occurrences > 0 }.map(\.key)
     guard !found.isEmpty else { return "" }
     let outlets = ReportContents.alphabetical(Set(cells.keys.map(\.outlet)))
+    guard outlets.count <= Self.mostOutlets else {
+      return """
+        <section id="pooled">
+        <h2>All events together</h2>
+        <p class="note">\(RateCell.grouped(outlets.count)) outlets are more than a page can hold side by \
+        side: comparison.csv has each of them against the others, inside the events that both cover. \
+        --by compares groups of outlets.</p>
+        </section>
+
+        """
+    }
     let entries = Set(found.map(\.entry)).sorted()
     return """
       <section id="pooled">

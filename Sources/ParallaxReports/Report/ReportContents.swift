@@ -29,12 +29,17 @@ struct ReportContents {
   let voices: VoiceShares
   let findings: EventFindings
   let events: [EventGroup]
+  /// Those that the page lays out, in the same order.
+  let shownEvents: [EventGroup]
   /// In alphabetical order.
   let outlets: [String]
   /// What is compared: outlets, or groups of them, in alphabetical order.
   let units: [String]
 
-  init(_ study: Study) {
+  /// - Parameters:
+  ///   - study: The study.
+  ///   - mostEvents: The most events that the page lays out: those that most outlets or groups tell.
+  init(_ study: Study, mostEvents: Int = HTMLReportWriter.standardMostEvents) {
     self.study = study
     voices = VoiceShares(study)
     findings = EventFindings(study)
@@ -55,8 +60,18 @@ struct ReportContents {
       EventGroup(
         id: group.id.isEmpty ? nil : group.id, number: index + 1, articles: group.articles)
     }
+    shownEvents = Self.shown(events, most: mostEvents)
     outlets = Self.outlets(articles)
     units = Self.units(articles)
+  }
+
+  private static func shown(_ events: [EventGroup], most: Int) -> [EventGroup] {
+    guard events.count > most else { return events }
+    let widest = events.map { (number: $0.number, units: $0.id == nil ? 0 : $0.units.count) }
+      .sorted { $0.units != $1.units ? $0.units > $1.units : $0.number < $1.number }
+      .prefix(most)
+    let numbers = Set(widest.map(\.number))
+    return events.filter { numbers.contains($0.number) }
   }
 
   private let byID: [String: Article]
@@ -68,7 +83,7 @@ struct ReportContents {
   var articlesByTime: [Article] { events.flatMap(\.articles).sorted(by: Self.isEarlier) }
 
   /// Whether there are so many events that articles start folded.
-  var isLong: Bool { events.count > 6 }
+  var isLong: Bool { shownEvents.count > 6 }
 
   static func outlets(_ articles: [Article]) -> [String] {
     alphabetical(Set(articles.map(\.document.outlet)))
