@@ -43,6 +43,7 @@ struct MentionReader {
     var days: Set<UInt16> = []
     var ages: Set<UInt16> = []
     var eventDay: Int64?
+    var latestYear: Int?
     for (index, token) in tokens.enumerated() {
       switch meanings[Int(token.type)] {
       case .month(let month):
@@ -58,9 +59,10 @@ struct MentionReader {
         }
       case .years, nil:
         if let age = age(index, tokens, bytes) { ages.insert(UInt16(age)) }
+        if let year = Self.year(token, bytes) { latestYear = max(latestYear ?? year, year) }
       }
     }
-    return Mentions(days: days, ages: ages, eventDay: eventDay)
+    return Mentions(days: days, ages: ages, eventDay: eventDay, latestYear: latestYear)
   }
 
   /// A number of one or two digits that stands between two commas or before "year".
@@ -77,6 +79,20 @@ struct MentionReader {
       bytes[Int(token.start) - 1] == 0x20, bytes[Int(token.start) - 2] == 0x2C
     else { return nil }
     return number
+  }
+
+  /// Four digits that can be a year.
+  private static func year(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    let start = Int(token.start)
+    guard token.end - token.start == 4, bytes[start] == 0x31 || bytes[start] == 0x32 else {
+      return nil
+    }
+    var value = 0
+    for index in start..<start + 4 {
+      guard bytes[index] &- 0x30 < 10 else { return nil }
+      value = value * 10 + Int(bytes[index] - 0x30)
+    }
+    return (1900...2099).contains(value) ? value : nil
   }
 
   private static func number(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {

@@ -10,6 +10,8 @@ struct Mentions: Equatable {
   private(set) var places: [UInt32] = []
   /// The day of the event by the first weekday in the text, in days since 1970.
   private(set) var eventDay: Int64?
+  /// The latest year in the text, from 1900 on.
+  private(set) var latestYear: Int?
 
   /// Whether two texts mention the same.
   enum Agreement: Equatable {
@@ -31,10 +33,13 @@ struct Mentions: Equatable {
     }
   }
 
-  init(days: Set<UInt16> = [], ages: Set<UInt16> = [], eventDay: Int64? = nil) {
+  init(
+    days: Set<UInt16> = [], ages: Set<UInt16> = [], eventDay: Int64? = nil, latestYear: Int? = nil
+  ) {
     self.days = days.sorted()
     self.ages = ages.sorted()
     self.eventDay = eventDay
+    self.latestYear = latestYear
   }
 
   /// Adds what the capitalized spans of the text told.

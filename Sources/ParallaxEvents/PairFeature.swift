@@ -6,7 +6,7 @@ enum PairFeature: Int, CaseIterable, Sendable {
   case titleLikeness, leadLikeness, bodyLikeness, capitalsLikeness
   /// The cosine of a view minus what is usual among the neighbors of the two.
   case titleContrast, leadContrast, bodyContrast, capitalsContrast, namesContrast, numbersContrast
-  /// ln(1 + days) between the dates of publication.
+  /// ln(1 + days) between the dates of publication, at most 60 days.
   case gap
   /// The part of the mentioned days that both texts share; 1 when both mention some and share none.
   case sharedDays, conflictingDays
@@ -18,11 +18,13 @@ enum PairFeature: Int, CaseIterable, Sendable {
   case sharedPlaces
   /// ln(1 + days) between the days of the event, where both texts name it by a weekday.
   case eventGap
+  /// ln(days / 60) beyond 60 days between the dates of publication.
+  case farGap
 
   /// Whether the sign counts against one event, so that its weight must not be above zero.
   var countsAgainst: Bool {
     switch self {
-    case .gap, .conflictingDays, .conflictingAges, .conflictingStreets, .eventGap: true
+    case .gap, .conflictingDays, .conflictingAges, .conflictingStreets, .eventGap, .farGap: true
     default: false
     }
   }

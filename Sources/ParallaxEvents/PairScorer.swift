@@ -74,8 +74,10 @@ struct PairScorer {
         for index in features.indices { features[index] = 0 }
         let second = Int(pairs.seconds[pair])
         for view in View.allCases { compare(view, pair, first, second, &features) }
-        let days = min(timeline.gapInDays(first, second), Self.longestGapInDays)
-        features[PairFeature.gap.rawValue] = log(1 + days)
+        let days = timeline.gapInDays(first, second)
+        features[PairFeature.gap.rawValue] = log(1 + min(days, Self.longestGapInDays))
+        features[PairFeature.farGap.rawValue] = timeline.farGap(
+          first, second, beyond: Self.longestGapInDays, latestYear: { mentions[$0].latestYear })
         compare(mentions[first], mentions[second]) { features[$0.rawValue] = $1 }
         body(pair, features)
       }

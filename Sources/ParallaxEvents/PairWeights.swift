@@ -16,7 +16,8 @@ struct PairWeights: Sendable {
       2.18, 5.11, 6.48, 0,
       // contrast: title, lead, body, capitals, names, numbers
       0.65, 0.78, 2.62, 6.07, 2.97, 3.08,
-      // gap; shared and conflicting days, ages, streets; shared places; gap of the event days
+      // gap; shared and conflicting days, ages, streets; shared places; gap of the event days; far gap
       -0.67, 0.98, -0.92, 0.85, -0.69, 0.15, -2.56, 0.85, -0.24,
+      -0.69,
     ])
 }

@@ -7,11 +7,14 @@ struct Timeline {
   private static let deviationInDays = 3.0
 
   private let dates: [DocumentDate?]
+  /// The year of each date, by the calendar.
+  private let years: [Int]
   private let undatedGapInDays: Double
 
   /// Makes a timeline; where a date is missing or too vague, `undatedGapInDays` is taken.
   init(_ dates: [DocumentDate?], undatedGapInDays: Double) {
     self.dates = dates
+    years = dates.map { $0.flatMap { Int($0.description.prefix(4)) } ?? 0 }
     self.undatedGapInDays = undatedGapInDays
   }
 
@@ -41,6 +44,28 @@ struct Timeline {
   /// Whether both dates are known and more than some days lie between them.
   func areApart(_ first: Int, _ second: Int, byMoreThan days: Double) -> Bool {
     dates[first] != nil && dates[second] != nil && gapInDays(first, second) > days
+  }
+
+  /// How far apart two documents are beyond some days.
+  ///
+  /// A text that names the year of the other document and none after it is taken to be as old, whatever
+  /// its date: pages are often dated by the day they were saved or put up again.
+  ///
+  /// - Parameters:
+  ///   - first: A document.
+  ///   - second: Another.
+  ///   - limit: The days from which on it counts.
+  ///   - latestYear: By document, the latest year in its text.
+  /// - Returns: The logarithm of the gap in multiples of the limit; 0 up to it.
+  func farGap(
+    _ first: Int, _ second: Int, beyond limit: Double, latestYear: (Int) -> Int?
+  ) -> Double {
+    let days = gapInDays(first, second)
+    guard days > limit, let left = dates[first], let right = dates[second] else { return 0 }
+    let isFirstEarly = left.secondsSince1970 < right.secondsSince1970
+    let (early, late) = isFirstEarly ? (first, second) : (second, first)
+    if let latest = latestYear(late), latest == years[early], latest < years[late] { return 0 }
+    return log(days / limit)
   }
 
   /// The day of publication, in days since 1970, where it is known to the day.

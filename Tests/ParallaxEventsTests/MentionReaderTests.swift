@@ -31,6 +31,11 @@ import Testing
     #expect(mentions("in 1999, 2000, 2001").ages.isEmpty)
   }
 
+  @Test func findsTheLatestYear() {
+    #expect(mentions("since 1999, and in 2003 again, for 2,100 people or 3000").latestYear == 2003)
+    #expect(mentions("flight 2144 with 180 people").latestYear == nil)
+  }
+
   @Test func takesTheFirstWeekdayForTheDayOfTheEvent() {
     let thursday = mentions("on Thursday, after a quiet Friday", on: "2021-03-04")
     #expect(

@@ -37,6 +37,22 @@ import Testing
     #expect(gap(nil, march) == 21)
   }
 
+  @Test func tellsAFarGapFromAWrongDate() {
+    let timeline = Timeline(
+      [SampleCoverage.day("2016-04-04"), SampleCoverage.day("2017-11-30"), nil],
+      undatedGapInDays: 21)
+    func farGap(_ first: Int, _ second: Int, years: [Int?]) -> Double {
+      timeline.farGap(first, second, beyond: 60) { years[$0] }
+    }
+    #expect(abs(farGap(0, 1, years: [nil, nil, nil]) - 2.3109) < 0.0001)
+    #expect(farGap(1, 0, years: [nil, 2017, nil]) == farGap(0, 1, years: [2016, 2018, nil]))
+    #expect(farGap(0, 1, years: [2018, 2015, nil]) > 0)
+    // The later text ends with the year of the earlier: its date is that of a copy.
+    #expect(farGap(0, 1, years: [nil, 2016, nil]) == 0)
+    #expect(farGap(0, 2, years: [nil, nil, nil]) == 0)
+    #expect(farGap(0, 0, years: [nil, nil, nil]) == 0)
+  }
+
   @Test func nearnessFallsAsAGaussian() {
     let timeline = Timeline(
       [SampleCoverage.day("2021-03-04"), SampleCoverage.day("2021-03-07"), nil],
