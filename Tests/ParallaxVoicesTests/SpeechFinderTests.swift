@@ -83,6 +83,12 @@ extension Token {
     #expect(
       speech("According to Ana Lum, a docker, the pier was “a ruin” before the storm came.")
         == ["mixed: the pier was “a ruin” before the storm came. / According to"])
+    #expect(
+      speech("According to the mayor, Ana Lum, who was ill on Monday, all forty cranes were sold.")
+        == ["indirect: all forty cranes were sold. / According to"])
+    #expect(
+      speech("According to police, Ana Lum, who was ill on Monday, sold all forty cranes.")
+        == ["indirect: Ana Lum, who was ill on Monday, sold all forty cranes. / According to"])
     #expect(speech("According to plan.") == [])
   }
 

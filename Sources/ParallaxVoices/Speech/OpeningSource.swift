@@ -6,14 +6,18 @@ import ParallaxText
 struct OpeningSource {
   /// The most words between the commas of an apposition.
   private static let longestApposition = 16
+  private static let longestName = 4
 
   private let according: UInt16
   private let to: UInt16
   private let appositions: Set<UInt16>
+  /// The kind of titles.
+  private let title: UInt8
 
   init(_ lists: SpeechLists = .shared) {
     according = lists.words["according"]?.form ?? .max
     to = lists.words["to"]?.form ?? .max
+    title = lists.words["mayor"]?.kind ?? .max
     appositions = Set(
       ["a", "an", "who", "whose", "which"].compactMap { lists.words[$0]?.form })
   }
@@ -53,11 +57,24 @@ struct OpeningSource {
         chain.gaps[$0] / 4 == SpeechChain.Mark.comma.rawValue && chain.quote[$0 - 1] < 0
       }
     }
-    guard let first = comma(from: sentence.lowerBound + 3) else { return nil }
-    guard appositions.contains(chain.words[first].form), let second = comma(from: first + 1),
-      second - first <= Self.longestApposition
-    else { return first }
-    return second
+    guard var start = comma(from: sentence.lowerBound + 3) else { return nil }
+    // *The mayor, Ana Lum, who …,*: what is said begins behind the last of them.
+    while let next = comma(from: start + 1) {
+      let isApposed =
+        appositions.contains(chain.words[start].form) && next - start <= Self.longestApposition
+      guard isApposed || chain.words[start - 1].kind == title && isName(start..<next, chain) else {
+        break
+      }
+      start = next
+    }
+    return start
+  }
+
+  private func isName(_ words: Range<Int>, _ chain: SpeechChain) -> Bool {
+    words.count <= Self.longestName
+      && words.allSatisfy {
+        chain.words[$0].kind == SpeechVocabulary.Shape.capitalized.rawValue
+      }
   }
 
   private func isSpeech(_ state: UInt8) -> Bool {
