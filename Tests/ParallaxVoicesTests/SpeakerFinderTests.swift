@@ -188,6 +188,12 @@ private func found(_ marked: String, language: String = "en") -> [String] {
     #expect(speakers(text)[0]?.name == name)
   }
 
+  @Test func takesAFullNameBehindWhatSomebodyIsForAPerson() {
+    let text = "On Monday the Orrin envoy Mira Dolan ‹said› «it was late»."
+    #expect(speakers(text)[0]?.kind == .person)
+    #expect(speakers(text)[0]?.name == "Mira Dolan")
+  }
+
   @Test func takesABodyForNobodyByPronoun() {
     let text =
       "Mr. Dolan ‹said› «it was late». The Orrin Front left and the Front came. «It rains», he ‹said›."

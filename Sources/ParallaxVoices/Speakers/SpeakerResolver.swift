@@ -84,7 +84,7 @@ struct SpeakerResolver {
     case .determined:
       let isName = last.kind == .name && last.traits.isDisjoint(with: [.role, .title])
       if isName, let name = names.name(in: group.words, field: 0),
-        names.bearers(name.lastKey).isPerson
+        names.bearers(name.lastKey).isPerson || isOffice(before: name, of: group, in: place)
       {
         // “A tired Ruiz”.
         return .person
@@ -92,6 +92,16 @@ struct SpeakerResolver {
       return isName ? .organization : kindOfNoun(last, isDetermined: true)
     case .number, .noun: return kindOfNoun(last, isDetermined: false)
     }
+  }
+
+  /// Whether what somebody is stands right before a full name: “the Orrin envoy Ana Ruiz”.
+  private func isOffice(
+    before name: NameIndex.Name, of group: NounGroup, in place: SpeechNeighborhood
+  ) -> Bool {
+    let before = name.words.lowerBound - 1
+    guard name.words.count > 1, before > group.words.lowerBound else { return false }
+    return place[before].kind == .noun
+      && place[before].traits.isDisjoint(with: [.collective, .body, .bodyName])
   }
 
   private func kindOfNoun(_ word: SpeakerWord, isDetermined: Bool) -> Speaker.Kind {
