@@ -7,7 +7,7 @@ import Foundation
 ///
 /// Source: W. G. Cochran, Sampling Techniques, 3rd edition (1977), section 6.
 public struct ClusteredRate: Sendable, Equatable {
-  /// The number of documents that have words.
+  /// The number of documents that have words, or an occurrence.
   public let clusters: Int
   /// All occurrences.
   public let occurrences: Int
@@ -19,9 +19,10 @@ public struct ClusteredRate: Sendable, Equatable {
 
   /// Takes the occurrences and words of each document.
   ///
-  /// A document without words says nothing of the rate, and is no cluster.
+  /// A document without either says nothing of the rate, and is no cluster. One may have an occurrence and
+  /// no words: in the voice *unclear*, where the words of a match have several voices.
   public init(_ all: [(occurrences: Int, words: Int)]) {
-    let documents = all.filter { $0.words > 0 }
+    let documents = all.filter { $0.words > 0 || $0.occurrences > 0 }
     clusters = documents.count
     occurrences = documents.reduce(0) { $0 + $1.occurrences }
     words = documents.reduce(0) { $0 + $1.words }
