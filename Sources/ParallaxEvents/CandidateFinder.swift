@@ -8,7 +8,7 @@
 struct CandidateFinder {
   /// The views that are searched, each with how many neighbors it may name.
   private static let searches: [(view: View, neighbors: Int)] = [
-    (.body, 30), (.lead, 15), (.title, 10), (.capitals, 15),
+    (.body, 30), (.lead, 15), (.title, 10), (.capitals, 15), (.skeletons, 15),
   ]
   /// Terms in more documents than a tenth of the corpus, and than the first of these, are
   /// skipped; so are those in more than the second.
@@ -22,6 +22,8 @@ struct CandidateFinder {
 
   let vectors: [TermVectors]
   let timeline: Timeline
+  /// The script of each document: skeletons are looked for in other scripts alone.
+  let systems: [WritingSystem]
   let work: ChunkedWork
 
   /// What a thread keeps from document to document.
@@ -40,6 +42,7 @@ struct CandidateFinder {
     var keys: [UInt64] = []
     for (view, neighbors) in Self.searches {
       let vectors = vectors[view.rawValue]
+      if view == .skeletons, vectors.termCount == 0 { continue }
       let index = TermIndex(vectors, order: order, mostDocuments: mostDocuments)
       let found = work.map(
         count: timeline.count, chunk: Self.chunk,
@@ -52,7 +55,7 @@ struct CandidateFinder {
           var keys: [UInt64] = []
           for rank in range {
             let document = Int(order.documents[rank])
-            search(rank, neighbors, index, vectors, order, &scratch) { other in
+            search(rank, neighbors, index, vectors, order, view, &scratch) { other in
               let (low, high) = (min(document, other), max(document, other))
               keys.append(UInt64(low) << 32 | UInt64(high))
             }
@@ -66,7 +69,7 @@ struct CandidateFinder {
 
   private func search(
     _ rank: Int, _ neighbors: Int, _ index: TermIndex, _ vectors: TermVectors,
-    _ order: TimeOrder, _ scratch: inout Scratch, found: (Int) -> Void
+    _ order: TimeOrder, _ view: View, _ scratch: inout Scratch, found: (Int) -> Void
   ) {
     let document = Int(order.documents[rank])
     let terms = index.terms(of: document, in: vectors)
@@ -76,23 +79,25 @@ struct CandidateFinder {
         into: &scratch.likeness, touched: &scratch.touched)
     }
     walk(.all)
-    collect(document, order, &scratch, isTimed: false, found)
+    collect(document, order, view, &scratch, isTimed: false, found)
     guard order.dated.contains(rank) else { return }
     walk(.window(order.window(around: rank, days: Self.reachInDays)))
     walk(.undated)
-    collect(document, order, &scratch, isTimed: true, found)
+    collect(document, order, view, &scratch, isTimed: true, found)
   }
 
   /// Names the best of the documents touched and forgets them.
   private func collect(
-    _ document: Int, _ order: TimeOrder, _ scratch: inout Scratch, isTimed: Bool,
+    _ document: Int, _ order: TimeOrder, _ view: View, _ scratch: inout Scratch, isTimed: Bool,
     _ found: (Int) -> Void
   ) {
     for rank in scratch.touched {
       let other = order.documents[Int(rank)]
       var value = scratch.likeness[Int(rank)]
       scratch.likeness[Int(rank)] = 0
-      guard Int(other) != document else { continue }
+      guard Int(other) != document,
+        view != .skeletons || systems[document] != systems[Int(other)]
+      else { continue }
       if isTimed { value *= Float(timeline.nearness(document, Int(other))) }
       scratch.nearest.insert(other, value)
     }

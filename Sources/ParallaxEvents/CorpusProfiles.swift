@@ -6,6 +6,8 @@ struct CorpusProfiles {
   let vectors: [TermVectors]
   let mentions: [Mentions]
   let timeline: Timeline
+  /// The script of each document.
+  let systems: [WritingSystem]
   /// For each stem the word to print.
   let words: [String]
 
@@ -16,8 +18,12 @@ struct CorpusProfiles {
   ///
   /// - Complexity: O(text), but for sorting the terms of each document.
   init(_ documents: [GroupingDocument], configuration: GroupingConfiguration, work: ChunkedWork) {
+    let systems = documents.map(WritingSystem.of)
+    self.systems = systems
+    let isMixed = Set(systems).count > 1
     var read = work.map(
-      count: documents.count, chunk: Self.chunk, makeState: { ProfileReader() },
+      count: documents.count, chunk: Self.chunk,
+      makeState: { ProfileReader(readsSkeletons: isMixed) },
       body: { range, reader in range.map { reader.read(documents[$0]) } })
     let tables = read.states.map(\.terms)
     var outputs = read.outputs

@@ -16,11 +16,11 @@ struct DocumentComparison {
     let work = ChunkedWork(threads: threads)
     let profiles = CorpusProfiles(documents, configuration: configuration, work: work)
     pairs = CandidateFinder(
-      vectors: profiles.vectors, timeline: profiles.timeline, work: work
+      vectors: profiles.vectors, timeline: profiles.timeline, systems: profiles.systems, work: work
     ).pairs()
     scorer = PairScorer(
       vectors: profiles.vectors, timeline: profiles.timeline, mentions: profiles.mentions,
-      pairs: pairs, work: work)
+      systems: profiles.systems, pairs: pairs, work: work)
     timeline = profiles.timeline
     body = profiles.vectors[View.body.rawValue]
     words = profiles.words

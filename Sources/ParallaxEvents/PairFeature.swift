@@ -20,6 +20,8 @@ enum PairFeature: Int, CaseIterable, Sendable {
   case eventGap
   /// ln(days / 60) beyond 60 days between the dates of publication.
   case farGap
+  /// The root of the cosine of the skeletons of names, of documents in two scripts.
+  case skeletonLikeness
 
   /// Whether the sign counts against one event, so that its weight must not be above zero.
   var countsAgainst: Bool {
@@ -37,11 +39,12 @@ enum PairFeature: Int, CaseIterable, Sendable {
     case .body: .bodyLikeness
     case .capitals: .capitalsLikeness
     case .names, .numbers: nil
+    case .skeletons: .skeletonLikeness
     }
   }
 
-  /// The contrast of a view.
-  static func contrast(of view: View) -> PairFeature {
+  /// The contrast of a view, if it is weighed.
+  static func contrast(of view: View) -> PairFeature? {
     switch view {
     case .title: .titleContrast
     case .lead: .leadContrast
@@ -49,6 +52,7 @@ enum PairFeature: Int, CaseIterable, Sendable {
     case .capitals: .capitalsContrast
     case .names: .namesContrast
     case .numbers: .numbersContrast
+    case .skeletons: nil
     }
   }
 }

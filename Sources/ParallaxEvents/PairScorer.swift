@@ -13,7 +13,7 @@ struct PairScorer {
   private static func neighborhood(_ view: View) -> Range<Int> {
     switch view {
     case .title, .lead, .body, .capitals: 10..<30
-    case .names, .numbers: 0..<20
+    case .names, .numbers, .skeletons: 0..<20
     }
   }
 
@@ -25,6 +25,7 @@ struct PairScorer {
 
   private let timeline: Timeline
   private let mentions: [Mentions]
+  private let systems: [WritingSystem]
   private let pairs: CandidatePairs
   private let work: ChunkedWork
   /// By `View.rawValue`, the cosine of each pair.
@@ -36,10 +37,11 @@ struct PairScorer {
   ///
   /// - Complexity: O(pairs · terms of a document).
   init(
-    vectors: [TermVectors], timeline: Timeline, mentions: [Mentions], pairs: CandidatePairs,
-    work: ChunkedWork
+    vectors: [TermVectors], timeline: Timeline, mentions: [Mentions], systems: [WritingSystem],
+    pairs: CandidatePairs, work: ChunkedWork
   ) {
     (self.timeline, self.mentions, self.pairs, self.work) = (timeline, mentions, pairs, work)
+    self.systems = systems
     cosines = vectors.map { Self.cosines(pairs, $0, work) }
     let neighbors = PairsByDocument(pairs)
     usual = zip(View.allCases, cosines).map {
@@ -73,7 +75,9 @@ struct PairScorer {
       for pair in pairs.range(first) {
         for index in features.indices { features[index] = 0 }
         let second = Int(pairs.seconds[pair])
-        for view in View.allCases { compare(view, pair, first, second, &features) }
+        for view in View.allCases where view != .skeletons || systems[first] != systems[second] {
+          compare(view, pair, first, second, &features)
+        }
         let days = timeline.gapInDays(first, second)
         features[PairFeature.gap.rawValue] = log(1 + min(days, Self.longestGapInDays))
         features[PairFeature.farGap.rawValue] = timeline.farGap(
@@ -88,11 +92,13 @@ struct PairScorer {
     _ view: View, _ pair: Int, _ first: Int, _ second: Int, _ features: inout [Double]
   ) {
     let cosine = Double(max(0, cosines[view.rawValue][pair]))
-    let bothUsual = usual[view.rawValue][first] + usual[view.rawValue][second]
     if let likeness = PairFeature.likeness(of: view) {
       features[likeness.rawValue] = cosine.squareRoot()
     }
-    features[PairFeature.contrast(of: view).rawValue] = cosine - bothUsual / 2
+    if let contrast = PairFeature.contrast(of: view) {
+      let bothUsual = usual[view.rawValue][first] + usual[view.rawValue][second]
+      features[contrast.rawValue] = cosine - bothUsual / 2
+    }
   }
 
   private func compare(

@@ -19,5 +19,7 @@ struct PairWeights: Sendable {
       // gap; shared and conflicting days, ages, streets; shared places; gap of the event days; far gap
       -0.67, 0.98, -0.92, 0.85, -0.69, 0.15, -2.56, 0.85, -0.24,
       -0.69,
+      // likeness of skeletons
+      12,
     ])
 }

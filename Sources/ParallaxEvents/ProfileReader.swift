@@ -22,8 +22,12 @@ struct ProfileReader {
   private let tokenizer: Tokenizer
   private var mentionReader = MentionReader()
   private var tokens: [Token] = []
+  /// Whether names are compared across scripts.
+  private let readsSkeletons: Bool
 
-  init() {
+  /// - Parameter readsSkeletons: Whether names are compared across scripts.
+  init(readsSkeletons: Bool = false) {
+    self.readsSkeletons = readsSkeletons
     tokenizer = Tokenizer()
     terms = TermTable(vocabulary: tokenizer.vocabulary)
   }
@@ -39,6 +43,7 @@ struct ProfileReader {
     var body = document.body
     let mentions = body.withUTF8 { bytes in
       let spans = readBody(bytes, languages, into: &lists)
+      if readsSkeletons { readSkeletons(bytes, WritingSystem.of(document), languages, &lists) }
       lists[View.names.rawValue] = spans.names
       var mentions = mentionReader.mentions(tokens, in: bytes, published: document.date)
       mentions.add(streets: spans.streets, places: spans.places)
@@ -93,6 +98,16 @@ struct ProfileReader {
     }
     names.close(&terms)
     return names
+  }
+
+  private mutating func readSkeletons(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ system: WritingSystem, _ languages: StopWords.Languages,
+    _ lists: inout [[UInt32]]
+  ) {
+    for token in tokens
+    where !system.hasCapitals || Self.isCapitalized(bytes, at: Int(token.start)) {
+      lists[View.skeletons.rawValue] += terms.skeletons(token.type, languages: languages)
+    }
   }
 
   private mutating func append(

@@ -10,6 +10,7 @@ struct TermNumbering {
     var stems: [UInt32]
     var beginnings: [UInt32]
     var names: [UInt32]
+    var skeletons: [UInt32]
 
     /// The numbers of a view's terms.
     func numbers(_ view: View) -> [UInt32] {
@@ -17,6 +18,7 @@ struct TermNumbering {
       case .title, .lead, .body, .numbers: stems
       case .capitals: beginnings
       case .names: names
+      case .skeletons: skeletons
       }
     }
   }
@@ -26,6 +28,7 @@ struct TermNumbering {
   private let stemCount: Int
   private let beginningCount: Int
   private let nameCount: Int
+  private let skeletonCount: Int
 
   /// Numbers the terms of all tables.
   ///
@@ -34,9 +37,13 @@ struct TermNumbering {
     let stems = Self.ranks(tables.map(\.stems)) { $0.lexicographicallyPrecedes($1) }
     let beginnings = Self.ranks(tables.map(\.beginnings)) { $0.lexicographicallyPrecedes($1) }
     let names = Self.ranks(tables.map(\.names)) { $0 < $1 }
+    let skeletons = Self.ranks(tables.map(\.skeletons)) { $0.lexicographicallyPrecedes($1) }
     (stemCount, beginningCount, nameCount) = (stems.count, beginnings.count, names.count)
+    skeletonCount = skeletons.count
     maps = tables.indices.map {
-      Map(stems: stems.maps[$0], beginnings: beginnings.maps[$0], names: names.maps[$0])
+      Map(
+        stems: stems.maps[$0], beginnings: beginnings.maps[$0], names: names.maps[$0],
+        skeletons: skeletons.maps[$0])
     }
   }
 
@@ -46,6 +53,7 @@ struct TermNumbering {
     case .title, .lead, .body, .numbers: stemCount
     case .capitals: beginningCount
     case .names: nameCount
+    case .skeletons: skeletonCount
     }
   }
 

@@ -26,6 +26,10 @@ struct TermTable {
   private(set) var beginnings: [[UInt8]: UInt32] = [:]
   /// The number of each name of several words, by a hash of their beginnings.
   private(set) var names: [UInt64: UInt32] = [:]
+  /// The number of each skeleton of a name.
+  private(set) var skeletons: [[UInt8]: UInt32] = [:]
+  /// By word type, once asked for: its skeletons.
+  private var skeletonsOfType: [UInt32: [UInt32]] = [:]
   private var beginningHashes: [UInt64] = []
   private var occurrences: [Int] = []
 
@@ -37,6 +41,7 @@ struct TermTable {
     case .title, .lead, .body, .numbers: stems.count
     case .capitals: beginnings.count
     case .names: names.count
+    case .skeletons: skeletons.count
     }
   }
 
@@ -55,6 +60,18 @@ struct TermTable {
       !entry.isNumber
     else { return nil }
     return entry.beginning
+  }
+
+  /// The skeletons of a word that is no stop word of the languages given.
+  mutating func skeletons(_ type: UInt32, languages: StopWords.Languages) -> [UInt32] {
+    guard let entry = entry(type), entry.stopLanguages.isDisjoint(with: languages),
+      !entry.isNumber
+    else { return [] }
+    if let known = skeletonsOfType[type] { return known }
+    let forms = NameSkeleton.skeletons(of: Array(Self.core(vocabulary.folded(type))))
+    let new = forms.map { Self.id(of: $0, in: &skeletons) }
+    skeletonsOfType[type] = new
+    return new
   }
 
   /// Whether the word begins with a digit.

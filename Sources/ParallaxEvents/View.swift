@@ -12,4 +12,6 @@ enum View: Int, CaseIterable, Sendable {
   case names
   /// Numbers as written.
   case numbers
+  /// The consonants of names in Latin letters, of a corpus in several scripts.
+  case skeletons
 }

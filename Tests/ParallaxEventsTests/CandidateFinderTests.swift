@@ -26,6 +26,7 @@ import Testing
     let undated = [DocumentDate?](repeating: nil, count: 400)
     let finder = CandidateFinder(
       vectors: views, timeline: Timeline(undated, undatedGapInDays: 21),
+      systems: undated.map { _ in .latin },
       work: ChunkedWork(threads: 2))
     let pairs = finder.pairs()
     #expect(pairs.count < 400 * 60)
