@@ -20,6 +20,6 @@ struct PairWeights: Sendable {
       -0.67, 0.98, -0.92, 0.85, -0.69, 0.15, -2.56, 0.85, -0.24,
       -0.69,
       // likeness of skeletons
-      12,
+      12.70,
     ])
 }

@@ -13,7 +13,9 @@ import Testing
 
   /// What `Scripts/train-grouping` learns from: a file a set, and one with its dates removed; a line a
   /// pair.
-  @Test(arguments: ["basil", "newscluster", "newswcl50", "ecbplus", "meantime", "gunviolence", "pud_multilingual"])
+  @Test(arguments: [
+    "basil", "newscluster", "newswcl50", "ecbplus", "meantime", "gunviolence", "pud_multilingual",
+  ])
   func writesTheFeaturesOfCandidatePairs(_ name: String) throws {
     let environment = ProcessInfo.processInfo.environment
     guard let folder = environment["PARALLAX_EVAL"], let output = environment["PARALLAX_FEATURES"]

@@ -31,6 +31,11 @@ private func isClose(_ value: Double?, _ expected: Double, _ tolerance: Double) 
     #expect(ClusteredRate(more).clusters == 2)
   }
 
+  @Test func losesNoOccurrenceOfADocumentWithoutWordsOfItsVoice() {
+    #expect(ClusteredRate([(occurrences: 1, words: 40), (1, 0)]).rate == 0.05)
+    #expect(ClusteredRate([(occurrences: 1, words: 0)]).rate == nil)
+  }
+
   @Test func givesNoIntervalToOneDocumentOrToNothing() {
     #expect(ClusteredRate([(occurrences: 3, words: 500)]).interval == nil)
     #expect(ClusteredRate([(occurrences: 0, words: 500), (0, 400)]).interval == nil)
