@@ -38,12 +38,16 @@ struct ProfileReader {
   mutating func read(_ document: GroupingDocument) -> DocumentProfile {
     let languages = StopWords.Languages(code: document.language)
     var lists = [[UInt32]](repeating: [], count: View.allCases.count)
+    let system = readsSkeletons ? WritingSystem.of(document) : nil
     var title = document.title
-    title.withUTF8 { readTitle($0, languages, into: &lists) }
+    title.withUTF8 {
+      readTitle($0, languages, into: &lists)
+      if let system { readSkeletons($0, system, languages, into: &lists) }
+    }
     var body = document.body
     let mentions = body.withUTF8 { bytes in
       let spans = readBody(bytes, languages, into: &lists)
-      if readsSkeletons { readSkeletons(bytes, WritingSystem.of(document), languages, &lists) }
+      if let system { readSkeletons(bytes, system, languages, into: &lists) }
       lists[View.names.rawValue] = spans.names
       var mentions = mentionReader.mentions(tokens, in: bytes, published: document.date)
       mentions.add(streets: spans.streets, places: spans.places)
@@ -100,9 +104,10 @@ struct ProfileReader {
     return names
   }
 
+  /// Reads what can be a name of the tokens at hand: capitalized words, or all in scripts without capitals.
   private mutating func readSkeletons(
     _ bytes: UnsafeBufferPointer<UInt8>, _ system: WritingSystem, _ languages: StopWords.Languages,
-    _ lists: inout [[UInt32]]
+    into lists: inout [[UInt32]]
   ) {
     for token in tokens
     where !system.hasCapitals || Self.isCapitalized(bytes, at: Int(token.start)) {

@@ -59,12 +59,14 @@ import Testing
         "The council of Torvik voted for a new school on Monday, Lena Orr said."),
       SampleCoverage.document(
         "e", "", "2031-05-02", "В Торвике открыли новую больницу, сказал врач Пётр Лесков."),
+      SampleCoverage.document("f", "Мира Долан: паром «Сельма» в Халдене", "2031-05-02", ""),
     ]
     let events = Dictionary(
       EventGrouper().group(documents).map { ($0.documentID, $0.eventID) },
       uniquingKeysWith: { first, _ in first })
     #expect(events["a"] == events["b"])
     #expect(events["a"] == events["c"])
+    #expect(events["f"] == events["a"], "a headline alone joins too")
     #expect(events["d"] != events["a"])
     #expect(events["e"] != events["a"])
   }
