@@ -7,6 +7,8 @@ struct DocumentRows {
   struct Row {
     var first: String
     var second: String
+    /// The cells of the other columns asked for; nil where the table or the row has none.
+    var others: [String?]
     var line: Int
   }
 
@@ -31,18 +33,21 @@ struct DocumentRows {
   ///   - data: The content, as UTF-8.
   ///   - path: The path, for errors.
   ///   - names: The names of the two columns.
+  ///   - others: Columns that a table may also have.
   /// - Throws: When a column is missing.
-  init(data: Data, path: String, names: (String, String)) throws(FatalDiagnostic) {
+  init(
+    data: Data, path: String, names: (String, String), others: [String] = []
+  ) throws(FatalDiagnostic) {
     var failure: Diagnostic?
     data.withUnsafeBytes { raw in
       let bytes = raw.bindMemory(to: UInt8.self)
-      failure = read(DelimitedTable(bytes, isTabbed: path.contains(".tsv")), path, names)
+      failure = read(DelimitedTable(bytes, isTabbed: path.contains(".tsv")), path, names, others)
     }
     if let failure { throw FatalDiagnostic(failure) }
   }
 
   private mutating func read(
-    _ table: DelimitedTable, _ path: String, _ names: (String, String)
+    _ table: DelimitedTable, _ path: String, _ names: (String, String), _ others: [String]
   ) -> Diagnostic? {
     var reader = table.reader
     let header = reader.next()
@@ -58,6 +63,7 @@ struct DocumentRows {
         remedy: "name the two columns \(names.0) and \(names.1) in the first line")
     }
     reader.fieldCount = columns.count
+    let otherColumns = others.map { columns.firstIndex(of: $0) }
     while let row = reader.next() {
       if let quote = row.unclosedQuote {
         diagnostics.append(unclosed(at: quote, in: row, table, path: path))
@@ -70,6 +76,9 @@ struct DocumentRows {
         rows.append(
           Row(
             first: reader.text(row.fields[first]), second: reader.text(row.fields[second]),
+            others: otherColumns.map { column in
+              column.flatMap { $0 < row.fields.count ? reader.text(row.fields[$0]) : nil }
+            },
             line: row.line))
       }
     }

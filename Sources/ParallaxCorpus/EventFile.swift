@@ -2,12 +2,23 @@ import Foundation
 import ParallaxModel
 
 /// Which document belongs to which event, as a file of the user says
-/// (`document_id,event_id`, also compressed).
+/// (`document_id,event_id`, also compressed), such as the table `events` of an earlier run.
 public struct EventFile: Sendable, Equatable {
-  /// Events by document; empty where the file names a document and gives it no event.
-  public var events: [String: String] = [:]
+  /// Memberships by document, with the reasons that the file has; the event is empty where the file names
+  /// a document and gives it none.
+  public var memberships: [String: EventMembership] = [:]
   /// What was wrong; a document that is named twice keeps its first event.
   public var diagnostics: [Diagnostic]
+
+  /// Events by document.
+  ///
+  /// - Complexity: O(documents).
+  public var events: [String: String] { memberships.mapValues(\.eventID) }
+
+  /// The columns of reasons.
+  private static let reasonColumns = [
+    "similarity", "nearest_document_id", "shared_terms", "mean_similarity",
+  ]
 
   /// Reads a file.
   ///
@@ -23,7 +34,8 @@ public struct EventFile: Sendable, Equatable {
   ///   - path: The path, for errors.
   /// - Throws: When a column is missing.
   public init(data: Data, path: String) throws(FatalDiagnostic) {
-    let read = try DocumentRows(data: data, path: path, names: ("document_id", "event_id"))
+    let read = try DocumentRows(
+      data: data, path: path, names: ("document_id", "event_id"), others: Self.reasonColumns)
     diagnostics = read.diagnostics
     var lines: [String: Int] = [:]
     for row in read.rows {
@@ -35,7 +47,9 @@ public struct EventFile: Sendable, Equatable {
             remedy: "fill document_id"))
       } else if let first = lines[row.first] {
         let other =
-          events[row.first].map { $0 == row.second ? "the same event" : "event \($0)" } ?? ""
+          memberships[row.first].map {
+            $0.eventID == row.second ? "the same event" : "event \($0.eventID)"
+          } ?? ""
         diagnostics.append(
           Diagnostic(
             .error, "duplicate-event",
@@ -44,8 +58,18 @@ public struct EventFile: Sendable, Equatable {
             remedy: "name each document once"))
       } else {
         lines[row.first] = row.line
-        events[row.first] = row.second
+        memberships[row.first] = Self.membership(row)
       }
     }
+  }
+
+  private static func membership(_ row: DocumentRows.Row) -> EventMembership {
+    let cells = row.others.map { $0.flatMap { $0.isEmpty ? nil : $0 } }
+    var membership = EventMembership(
+      eventID: row.second, documentID: row.first, similarity: cells[0].flatMap(Double.init),
+      nearestDocumentID: cells[1],
+      sharedTerms: cells[2]?.split(separator: " ").map(String.init) ?? [], assignedBy: .given)
+    membership.meanSimilarity = cells[3].flatMap(Double.init)
+    return membership
   }
 }

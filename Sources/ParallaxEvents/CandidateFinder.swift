@@ -36,8 +36,9 @@ struct CandidateFinder {
 
   /// The pairs to compare.
   ///
-  /// - Complexity: O(documents), each reading a bounded number of postings.
-  func pairs() -> CandidatePairs {
+  /// - Parameter searched: By document, whether its neighbors are looked for, among all; nil for all.
+  /// - Complexity: O(terms in all documents), and for each document searched a bounded number of postings.
+  func pairs(of searched: [Bool]? = nil) -> CandidatePairs {
     let order = TimeOrder(timeline)
     var keys: [UInt64] = []
     for (view, neighbors) in Self.searches {
@@ -55,6 +56,7 @@ struct CandidateFinder {
           var keys: [UInt64] = []
           for rank in range {
             let document = Int(order.documents[rank])
+            guard searched?[document] ?? true else { continue }
             search(rank, neighbors, index, vectors, order, view, &scratch) { other in
               let (low, high) = (min(document, other), max(document, other))
               keys.append(UInt64(low) << 32 | UInt64(high))

@@ -45,8 +45,9 @@ public struct EventGrouper: Sendable {
     }
     let texts = DistinctTexts(sorted, apart: Set(links.apart.flatMap(\.documents)))
     let comparison = DocumentComparison(
-      texts.documents, configuration: configuration, threads: threads)
-    let scores = inWindow(comparison.scorer.scores(.standard), comparison)
+      texts.documents, configuration: configuration,
+      mentioned: Set((links.together + links.apart).flatMap(\.documents)), threads: threads)
+    let scores = counted(comparison.scorer.scores(.standard), comparison)
     let numbers = Dictionary(
       sorted.indices.map { (sorted[$0].id, UInt32(texts.textNumbers[$0])) },
       uniquingKeysWith: { first, _ in first })
@@ -60,17 +61,23 @@ public struct EventGrouper: Sendable {
       groups: groups, pairs: comparison.pairs, scores: scores, vectors: comparison.body,
       words: comparison.words, termLimit: configuration.sharedTermLimit)
     return memberships(
-      sorted, texts, groups, reasons, linked: Set(links.together.flatMap(\.documents)))
+      sorted, texts, comparison.compared, groups, reasons,
+      linked: Set(links.together.flatMap(\.documents)))
   }
 
-  /// The scores, zero for documents that are farther apart in time than the window.
-  private func inWindow(_ scores: [Double], _ comparison: DocumentComparison) -> [Double] {
-    guard let window = configuration.windowDays else { return scores }
+  /// The scores, zero for documents that are farther apart in time than the window, and for those that stay
+  /// where they were before.
+  private func counted(_ scores: [Double], _ comparison: DocumentComparison) -> [Double] {
+    let window = configuration.windowDays ?? .infinity
     var scores = scores
-    for first in 0..<comparison.timeline.count {
+    for first in comparison.compared.indices {
       for pair in comparison.pairs.range(first) {
         let second = Int(comparison.pairs.seconds[pair])
-        if comparison.timeline.areApart(first, second, byMoreThan: window) { scores[pair] = 0 }
+        if !(comparison.compared[first] && comparison.compared[second])
+          || comparison.timeline.areApart(first, second, byMoreThan: window)
+        {
+          scores[pair] = 0
+        }
       }
     }
     return scores
@@ -113,8 +120,8 @@ public struct EventGrouper: Sendable {
   }
 
   private func memberships(
-    _ documents: [GroupingDocument], _ texts: DistinctTexts, _ groups: [[UInt32]],
-    _ reasons: MembershipReasons, linked: Set<String>
+    _ documents: [GroupingDocument], _ texts: DistinctTexts, _ compared: [Bool],
+    _ groups: [[UInt32]], _ reasons: MembershipReasons, linked: Set<String>
   ) -> [EventMembership] {
     var events = [String](repeating: "", count: documents.count)
     var names = EventNames(
@@ -142,6 +149,14 @@ public struct EventGrouper: Sendable {
         assignedBy: documents[index].fixedEvent != nil
           ? .given : linked.contains(documents[index].id) ? .linked : .auto)
       let text = texts.textNumbers[index]
+      if let earlier = documents[index].earlier, !compared[text] {
+        membership.meanSimilarity = earlier.meanSimilarity
+        guard membership.assignedBy != .given else { return membership }
+        membership.similarity = earlier.similarity
+        membership.nearestDocumentID = earlier.nearestDocumentID
+        membership.sharedTerms = earlier.sharedTerms
+        return membership
+      }
       membership.meanSimilarity = reasons.meanSimilarity[text]
       guard membership.assignedBy != .given else { return membership }
       let nearest = reasons.nearest[text]

@@ -17,9 +17,15 @@ public struct GroupingDocument: Sendable {
   public var language: String?
   /// The event the user gave: the document stays in it whatever its text says.
   public var fixedEvent: String?
-  /// The event it was in when documents were grouped before: what was in one event stays together, and
-  /// the event keeps its id.
-  public var earlierEvent: String?
+  /// Where it was when documents were grouped before: what was in one event stays together, and the event
+  /// keeps its id.
+  ///
+  /// Where no new document comes near the event, the reasons are kept as well; an event of several documents
+  /// of which one has none is compared anew.
+  public var earlier: EventMembership?
+
+  /// The event it was in before.
+  var earlierEvent: String? { earlier?.eventID }
 
   /// Makes a document for grouping; only its id and text must be given.
   public init(

@@ -35,14 +35,24 @@ struct PairScorer {
 
   /// Compares the pairs in every view.
   ///
+  /// - Parameters:
+  ///   - profiles: The documents.
+  ///   - pairs: The pairs.
+  ///   - knowsNeighbors: Whether the pairs tell what is usual; otherwise nothing is taken to be, and no score
+  ///     is less than it would be.
+  ///   - work: The threads.
   /// - Complexity: O(pairs · terms of a document).
   init(
-    vectors: [TermVectors], timeline: Timeline, mentions: [Mentions], systems: [WritingSystem],
-    pairs: CandidatePairs, work: ChunkedWork
+    _ profiles: CorpusProfiles, pairs: CandidatePairs, knowsNeighbors: Bool = true, work: ChunkedWork
   ) {
-    (self.timeline, self.mentions, self.pairs, self.work) = (timeline, mentions, pairs, work)
-    self.systems = systems
-    cosines = vectors.map { Self.cosines(pairs, $0, work) }
+    let timeline = profiles.timeline
+    (self.timeline, self.pairs, self.work) = (timeline, pairs, work)
+    (mentions, systems) = (profiles.mentions, profiles.systems)
+    cosines = profiles.vectors.map { Self.cosines(pairs, $0, work) }
+    guard knowsNeighbors else {
+      usual = View.allCases.map { _ in [Double](repeating: 0, count: timeline.count) }
+      return
+    }
     let neighbors = PairsByDocument(pairs)
     usual = zip(View.allCases, cosines).map {
       Self.usualCosines(neighbors, $1, Self.neighborhood($0), work)

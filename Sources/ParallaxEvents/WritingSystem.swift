@@ -13,7 +13,8 @@ enum WritingSystem: UInt8, Sendable {
     var counts = [Int](repeating: 0, count: 7)
     var seen = 0
     for text in [document.title, document.body] {
-      for byte in text.utf8 where seen < enough {
+      for byte in text.utf8 {
+        if seen == enough { break }
         guard let system = system(leading: byte) else { continue }
         counts[Int(system.rawValue)] += 1
         seen += 1

@@ -9,8 +9,8 @@ struct EventAssigner {
   private let configuration: Configuration
   private let given: GivenEvents
   private let links: GivenLinks
-  /// Events by document, as an earlier run grouped them.
-  private let earlier: [String: String]
+  /// Memberships by document, as an earlier run grouped them.
+  private let earlier: [String: EventMembership]
 
   /// Reads the files that the configuration names.
   ///
@@ -22,7 +22,7 @@ struct EventAssigner {
     var found = given.diagnostics + links.diagnostics
     if let path = configuration.previous {
       let file = try EventFile(path: path)
-      earlier = file.events.filter { !$0.value.isEmpty }
+      earlier = file.memberships.filter { !$0.value.eventID.isEmpty }
       found += file.diagnostics
     } else {
       earlier = [:]
@@ -64,7 +64,7 @@ struct EventAssigner {
     }
     if !earlier.isEmpty {
       result.changes = EventChange.changes(
-        from: earlier, to: result.memberships.mapValues(\.eventID))
+        from: earlier.mapValues(\.eventID), to: result.memberships.mapValues(\.eventID))
     }
     return result
   }
@@ -75,12 +75,26 @@ struct EventAssigner {
     var grouping = GroupingConfiguration()
     if let threshold = configuration.threshold { grouping.threshold = threshold }
     grouping.windowDays = configuration.windowDays.map(Double.init)
+    let earlier = stillWhole(documents)
     let inputs = documents.filter { !given.isWithoutEvent($0) }.map { document in
       var input = GroupingDocument(document)
       input.fixedEvent = fixed[document.id]?.eventID
-      input.earlierEvent = earlier[document.id]
+      input.earlier = earlier[document.id]
       return input
     }
     return EventGrouper(grouping, threads: configuration.threads).group(inputs, links: links)
+  }
+
+  /// The earlier memberships, without reasons where documents of the event are not there any more.
+  private func stillWhole(_ documents: [Document]) -> [String: EventMembership] {
+    let missing = Set(earlier.keys).subtracting(documents.map(\.id))
+    let broken = Set(missing.compactMap { earlier[$0]?.eventID })
+    guard !broken.isEmpty else { return earlier }
+    return earlier.mapValues { membership in
+      guard broken.contains(membership.eventID) else { return membership }
+      return EventMembership(
+        eventID: membership.eventID, documentID: membership.documentID,
+        assignedBy: membership.assignedBy)
+    }
   }
 }

@@ -31,7 +31,8 @@ public struct StudyBuilder {
     let found = DiagnosticLog()
     let observer = observer
     let reader = DocumentReader(
-      stream: try DocumentStream(configuration, computesDigests: true), work: work,
+      stream: try DocumentStream(
+        configuration, computesDigests: configuration.parts.contains(.digests)), work: work,
       screen: DocumentScreen(
         try DocumentFilter(configuration, directory), naming: OutletNaming(directory)),
       versions: .held(configuration.versions ?? .latest), needsDocuments: true,

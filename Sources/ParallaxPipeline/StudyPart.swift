@@ -10,4 +10,6 @@ public enum StudyPart: String, Sendable, CaseIterable {
   case coverage
   /// What outlets tell in a sentence each.
   case statements
+  /// The digest of each input, for the manifest.
+  case digests
 }

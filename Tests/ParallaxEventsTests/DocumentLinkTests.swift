@@ -63,7 +63,7 @@ import Testing
   @Test func anEventKeepsItsIDWhenDocumentsJoin() {
     var documents = SampleCoverage.documents
     for index in documents.indices where documents[index].id.hasPrefix("harbor-") {
-      if documents[index].id != "harbor-1" { documents[index].earlierEvent = "the ferry" }
+      if documents[index].id != "harbor-1" { documents[index].earlier = was("the ferry") }
     }
     let found = events(documents)
     #expect(found["harbor-1"]?.eventID == "the ferry")
@@ -71,15 +71,47 @@ import Testing
     #expect(found["vote-1"]?.eventID.hasPrefix("auto-") == true)
   }
 
-  @Test func whatWasTogetherStaysTogetherAndTwoEventsCanBecomeOne() {
+  @Test func whatWasTogetherStaysTogetherAndANewDocumentMakesTwoEventsOne() {
     var documents = SampleCoverage.documents
     let earlier = [
-      "harbor-1": "a", "harbor-2": "b", "harbor-3": "b", "vote-1": "c", "strike-1": "c",
+      "harbor-1": "a", "harbor-3": "b", "vote-1": "c", "strike-1": "c",
     ]
-    for index in documents.indices { documents[index].earlierEvent = earlier[documents[index].id] }
+    for index in documents.indices {
+      documents[index].earlier = earlier[documents[index].id].map(was)
+    }
     let found = events(documents)
-    #expect(Set(["harbor-1", "harbor-2", "harbor-3"].map { found[$0]?.eventID }) == ["b"])
+    #expect(Set(["harbor-1", "harbor-2", "harbor-3"].map { found[$0]?.eventID }) == ["a"])
     #expect(found["vote-1"]?.eventID == found["strike-1"]?.eventID)
+  }
+
+  @Test func whereNoNewDocumentComesNearAnEventStaysWithItsReasons() throws {
+    var documents = SampleCoverage.documents
+    let before = events(documents.filter { $0.id != "harbor-2" })
+    for index in documents.indices { documents[index].earlier = before[documents[index].id] }
+    for index in documents.indices where documents[index].id.hasPrefix("vote-") {
+      documents[index].earlier?.similarity = 0.123
+    }
+    let found = events(documents)
+    #expect(found["harbor-2"]?.eventID == before["harbor-1"]?.eventID)
+    #expect(found["harbor-1"]?.meanSimilarity != before["harbor-1"]?.meanSimilarity)
+    for document in documents where !document.id.hasPrefix("harbor-") {
+      let membership = try #require(found[document.id])
+      #expect(membership == document.earlier)
+    }
+    #expect(found["vote-1"]?.similarity == 0.123)
+  }
+
+  @Test func anEarlierEventWithoutReasonsIsComparedAnew() throws {
+    var documents = SampleCoverage.documents
+    let whole = events(documents)
+    for index in documents.indices {
+      documents[index].earlier = whole[documents[index].id].map { was($0.eventID) }
+    }
+    #expect(events(documents) == whole)
+  }
+
+  private func was(_ event: String) -> EventMembership {
+    EventMembership(eventID: event, documentID: "", assignedBy: .auto)
   }
 
   @Test func documentsBeyondTheWindowDoNotCountForEachOther() {

@@ -22,6 +22,10 @@ public enum EventsTable {
         "assigned_by", .string,
         "Who decided: given (the user), linked (the user, by a pair of articles) or auto (the grouping)."
       ),
+      Column(
+        "mean_similarity", .number,
+        "The mean similarity to all other texts of the event, 0 to 1; empty where its text is the only one, or nothing was grouped."
+      ),
     ],
     primaryKey: ["document_id"],
     rowOrder: "documents as read")
@@ -40,6 +44,7 @@ public enum EventsTable {
     let terms = membership.sharedTerms.joined(separator: " ")
     writer.append(terms.isEmpty ? nil : terms)
     writer.append(membership.assignedBy.rawValue)
+    writer.append(membership.meanSimilarity)
     writer.endRow()
   }
 }
