@@ -29,9 +29,10 @@ enum Program {
   static var path: String { parallax.path }
 
   /// Runs `parallax`.
-  static func parallax(_ arguments: String...) throws -> Result {
-    try run(parallax, arguments)
-  }
+  static func parallax(_ arguments: String...) throws -> Result { try parallax(arguments) }
+
+  /// Runs `parallax`.
+  static func parallax(_ arguments: [String]) throws -> Result { try run(parallax, arguments) }
 
   /// Runs a Python script; nil, with a printed line, where there is no Python.
   static func python(_ script: String, _ arguments: String...) throws -> Result? {
@@ -41,6 +42,11 @@ enum Program {
       return nil
     }
     return result
+  }
+
+  /// The text of a gzip file.
+  static func unzipped(_ file: URL) throws -> String {
+    try run(URL(fileURLWithPath: "/usr/bin/env"), ["gzip", "-dc", file.path]).output
   }
 
   private static func run(_ program: URL, _ arguments: [String]) throws -> Result {
