@@ -20,10 +20,11 @@ struct CorpusProfiles {
   init(_ documents: [GroupingDocument], configuration: GroupingConfiguration, work: ChunkedWork) {
     let systems = documents.map(WritingSystem.of)
     self.systems = systems
-    let isMixed = Set(systems).count > 1
+    let translations =
+      Set(systems).count > 1 ? TranslationIndex(configuration.translations) : nil
     var read = work.map(
       count: documents.count, chunk: Self.chunk,
-      makeState: { ProfileReader(readsSkeletons: isMixed) },
+      makeState: { ProfileReader(translations: translations) },
       body: { range, reader in range.map { reader.read(documents[$0]) } })
     let tables = read.states.map(\.terms)
     var outputs = read.outputs

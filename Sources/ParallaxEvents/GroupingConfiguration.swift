@@ -1,3 +1,5 @@
+import ParallaxModel
+
 /// How documents are grouped; the defaults serve every corpus.
 public struct GroupingConfiguration: Sendable, Equatable {
   /// The least average score, 0 to 1, at which two groups are joined.
@@ -12,8 +14,13 @@ public struct GroupingConfiguration: Sendable, Equatable {
   public var undatedGapInDays: Double
   /// How many days apart two documents with dates may be to count for each other; nil for any.
   public var windowDays: Double?
+  /// Words that count as the same in documents of two scripts: the table that comes with Parallax, or more.
+  public var translations: TermTranslations = GroupingConfiguration.seedTranslations
   /// How many shared terms a reason names at most.
   public var sharedTermLimit: Int
+
+  /// The table that comes with Parallax.
+  public static var seedTranslations: TermTranslations { SeedTranslations.table }
 
   /// Makes a configuration; without arguments the default one.
   public init(

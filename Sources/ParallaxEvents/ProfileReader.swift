@@ -25,11 +25,11 @@ struct ProfileReader {
   /// Whether names are compared across scripts.
   private let readsSkeletons: Bool
 
-  /// - Parameter readsSkeletons: Whether names are compared across scripts.
-  init(readsSkeletons: Bool = false) {
-    self.readsSkeletons = readsSkeletons
+  /// - Parameter translations: What is compared across scripts, beside names; nil where nothing is.
+  init(translations: TranslationIndex? = nil) {
+    readsSkeletons = translations != nil
     tokenizer = Tokenizer()
-    terms = TermTable(vocabulary: tokenizer.vocabulary)
+    terms = TermTable(vocabulary: tokenizer.vocabulary, translations: translations)
   }
 
   /// Reads one document.
@@ -104,14 +104,16 @@ struct ProfileReader {
     return names
   }
 
-  /// Reads what can be a name of the tokens at hand: capitalized words, or all in scripts without capitals.
+  /// Reads what is compared across scripts of the tokens at hand: words of the table of translations, and what
+  /// can be a name, which are capitalized words, or all in scripts without capitals.
   private mutating func readSkeletons(
     _ bytes: UnsafeBufferPointer<UInt8>, _ system: WritingSystem, _ languages: StopWords.Languages,
     into lists: inout [[UInt32]]
   ) {
-    for token in tokens
-    where !system.hasCapitals || Self.isCapitalized(bytes, at: Int(token.start)) {
-      lists[View.skeletons.rawValue] += terms.skeletons(token.type, languages: languages)
+    for token in tokens {
+      let canBeName = !system.hasCapitals || Self.isCapitalized(bytes, at: Int(token.start))
+      lists[View.skeletons.rawValue] += terms.skeletons(
+        token.type, languages: languages, canBeName: canBeName)
     }
   }
 

@@ -28,12 +28,27 @@ struct TermTable {
   private(set) var names: [UInt64: UInt32] = [:]
   /// The number of each skeleton of a name.
   private(set) var skeletons: [[UInt8]: UInt32] = [:]
-  /// By word type, once asked for: its skeletons.
-  private var skeletonsOfType: [UInt32: [UInt32]] = [:]
+  /// What a word is compared by across scripts.
+  private struct CrossTerms {
+    var terms: [UInt32]
+    /// Whether they are meanings of the table of translations; otherwise they are skeletons.
+    var areMeanings: Bool
+  }
+
+  /// By word type, once asked for.
+  private var crossTerms: [UInt32: CrossTerms] = [:]
   private var beginningHashes: [UInt64] = []
   private var occurrences: [Int] = []
 
-  init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+  private let translations: TranslationIndex?
+
+  /// - Parameters:
+  ///   - vocabulary: The words.
+  ///   - translations: The meanings that count as skeletons.
+  init(vocabulary: Vocabulary, translations: TranslationIndex? = nil) {
+    self.vocabulary = vocabulary
+    self.translations = translations
+  }
 
   /// The number of terms a view's ids come from.
   func termCount(_ view: View) -> Int {
@@ -62,15 +77,27 @@ struct TermTable {
     return entry.beginning
   }
 
-  /// The skeletons of a word that is no stop word of the languages given.
-  mutating func skeletons(_ type: UInt32, languages: StopWords.Languages) -> [UInt32] {
+  /// What a word is compared by across scripts, if it is no stop word of the languages given: its meanings in
+  /// the table of translations, and where it can be a name and has none its skeletons.
+  mutating func skeletons(
+    _ type: UInt32, languages: StopWords.Languages, canBeName: Bool
+  ) -> [UInt32] {
     guard let entry = entry(type), entry.stopLanguages.isDisjoint(with: languages),
       !entry.isNumber
     else { return [] }
-    if let known = skeletonsOfType[type] { return known }
-    let forms = NameSkeleton.skeletons(of: Array(Self.core(vocabulary.folded(type))))
-    let new = forms.map { Self.id(of: $0, in: &skeletons) }
-    skeletonsOfType[type] = new
+    let known = crossTerms[type] ?? makeCrossTerms(type)
+    return known.areMeanings || canBeName ? known.terms : []
+  }
+
+  private mutating func makeCrossTerms(_ type: UInt32) -> CrossTerms {
+    let word = Self.core(vocabulary.folded(type))
+    let meanings = translations?.meanings(of: word) ?? []
+    let keys =
+      meanings.isEmpty
+      ? NameSkeleton.skeletons(of: Array(word)) : meanings.map { Array("=\($0)".utf8) }
+    let new = CrossTerms(
+      terms: keys.map { Self.id(of: $0, in: &skeletons) }, areMeanings: !meanings.isEmpty)
+    crossTerms[type] = new
     return new
   }
 
