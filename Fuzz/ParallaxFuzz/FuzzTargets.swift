@@ -82,10 +82,16 @@ extension FuzzTarget {
     FuzzTarget(name: "encodings", endings: ["txt", "html", "csv"], read: FuzzChecks.encodings),
     FuzzTarget(
       name: "event-file",
-      seeds: ["document_id,event_id\na,1\nb,\n", "document_id,other_document_id\na,b\n"]
+      seeds: [
+        "document_id,event_id\na,1\nb,\n", "document_id,other_document_id\na,b\n",
+        "en,ru,ar\nferry|ferries,паром*,\n\"sea wall\",*,\n",
+        "document_id,event_id,similarity,nearest_document_id,shared_terms,mean_similarity\n"
+          + "a,1,0.5,b,ferry pier,0.4\nb,1,x,,,\n",
+      ]
     ) { data in
       _ = try? EventFile(data: data, path: "events.csv")
       _ = try? LinkFile(data: data, path: "pairs.csv")
+      _ = try? TranslationFile(data: data, path: "words.csv")
     },
     FuzzTarget(
       name: "judgment-sheet", endings: ["csv", "tsv"],

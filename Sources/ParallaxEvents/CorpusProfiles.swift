@@ -10,6 +10,10 @@ struct CorpusProfiles {
   let systems: [WritingSystem]
   /// For each stem the word to print.
   let words: [String]
+  /// What is compared across scripts; nil in a corpus of one script.
+  let translations: TranslationIndex?
+  /// For each term of `View.skeletons` what it stands for.
+  let skeletonKeys: [[UInt8]]
 
   /// Documents in a piece of work.
   private static let chunk = 128
@@ -57,5 +61,7 @@ struct CorpusProfiles {
     timeline = Timeline(
       documents.map(\.date), undatedGapInDays: configuration.undatedGapInDays)
     words = numbering.printableStems(tables)
+    skeletonKeys = numbering.skeletonKeys(tables)
+    self.translations = translations
   }
 }

@@ -9,6 +9,8 @@ struct DocumentComparison {
   /// For each term of `body` the word to print.
   let words: [String]
 
+  /// What documents in different scripts share, for reasons.
+  let crossScript: CrossScriptTerms
   /// By document, whether it was compared; those that were grouped before and that no new document comes near
   /// were not.
   let compared: [Bool]
@@ -44,5 +46,6 @@ struct DocumentComparison {
     timeline = profiles.timeline
     body = profiles.vectors[View.body.rawValue]
     words = profiles.words
+    crossScript = CrossScriptTerms(documents, profiles)
   }
 }

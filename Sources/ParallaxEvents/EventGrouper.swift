@@ -58,8 +58,8 @@ public struct EventGrouper: Sendable {
       floor: max(configuration.threshold, .leastNonzeroMagnitude),
       establishedFloor: configuration.threshold + configuration.establishedMargin)
     let reasons = MembershipReasons(
-      groups: groups, pairs: comparison.pairs, scores: scores, vectors: comparison.body,
-      words: comparison.words, termLimit: configuration.sharedTermLimit)
+      groups: groups, comparison: comparison, scores: scores,
+      termLimit: configuration.sharedTermLimit)
     return memberships(
       sorted, texts, comparison.compared, groups, reasons,
       linked: Set(links.together.flatMap(\.documents)))

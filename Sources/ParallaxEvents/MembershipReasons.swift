@@ -8,19 +8,19 @@ struct MembershipReasons {
   private(set) var meanSimilarity: [Double?]
   private let vectors: TermVectors
   private let words: [String]
+  private let crossScript: CrossScriptTerms
   private let termLimit: Int
 
   /// Looks for the nearest documents.
   ///
-  /// `vectors` is the view whose terms are named, `words` holds what to print for each of them.
-  ///
   /// - Complexity: O(pairs).
   init(
-    groups: [[UInt32]], pairs: CandidatePairs, scores: [Double], vectors: TermVectors,
-    words: [String], termLimit: Int
+    groups: [[UInt32]], comparison: DocumentComparison, scores: [Double], termLimit: Int
   ) {
+    let (vectors, pairs) = (comparison.body, comparison.pairs)
     self.vectors = vectors
-    self.words = words
+    words = comparison.words
+    crossScript = comparison.crossScript
     self.termLimit = termLimit
     meanSimilarity = [Double?](repeating: nil, count: vectors.count)
     nearest = [(document: UInt32, score: Double)?](repeating: nil, count: vectors.count)
@@ -46,13 +46,18 @@ struct MembershipReasons {
     }
   }
 
-  /// The terms that weigh most in the likeness of two documents, heaviest first.
+  /// The terms that weigh most in the likeness of two documents, heaviest first; in two scripts those that are
+  /// taken to be the same word.
   func sharedTerms(_ first: UInt32, _ second: UInt32) -> [String] {
     var heaviest = BestList(capacity: termLimit)
     for (term, weight) in vectors.shared(Int(first), Int(second)) where weight > 0 {
       heaviest.insert(term, weight)
     }
-    return heaviest.take().map { words[Int($0)] }
+    let same = heaviest.take().map { words[Int($0)] }
+    let across = crossScript.terms(Int(first), Int(second))
+    guard !across.isEmpty else { return same }
+    // What is written alike in both scripts, such as a number, says most.
+    return Array((same + across.filter { !same.contains($0) }).prefix(termLimit))
   }
 
   private mutating func keepBetter(_ document: Int, _ other: Int, _ score: Double) {

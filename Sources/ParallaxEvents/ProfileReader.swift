@@ -117,6 +117,32 @@ struct ProfileReader {
     }
   }
 
+  /// The words of a document that are compared across scripts, by what they are compared as.
+  ///
+  /// - Complexity: O(n).
+  mutating func crossWords(of document: GroupingDocument) -> [[UInt8]: String] {
+    let languages = StopWords.Languages(code: document.language)
+    let system = WritingSystem.of(document)
+    var types: [UInt32: UInt32] = [:]
+    for var text in [document.title, document.body] {
+      text.withUTF8 { bytes in
+        tokenize(bytes)
+        for token in tokens {
+          let canBeName = !system.hasCapitals || Self.isCapitalized(bytes, at: Int(token.start))
+          for term in terms.skeletons(token.type, languages: languages, canBeName: canBeName)
+          where types[term] == nil {
+            types[term] = token.type
+          }
+        }
+      }
+    }
+    var words: [[UInt8]: String] = [:]
+    for (key, term) in terms.skeletons {
+      words[key] = types[term].map { terms.printable($0) }
+    }
+    return words
+  }
+
   private mutating func append(
     _ stem: UInt32, of token: Token, openingEnd: Int, to lists: inout [[UInt32]]
   ) {

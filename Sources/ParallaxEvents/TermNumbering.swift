@@ -74,6 +74,15 @@ struct TermNumbering {
     }
   }
 
+  /// What each number of `View.skeletons` stands for.
+  func skeletonKeys(_ tables: [TermTable]) -> [[UInt8]] {
+    var keys = [[UInt8]](repeating: [], count: skeletonCount)
+    for (table, map) in zip(tables, maps) {
+      for (key, number) in table.skeletons { keys[Int(map.skeletons[Int(number)])] = key }
+    }
+    return keys
+  }
+
   private static func ranks<Key: Hashable>(
     _ tables: [[Key: UInt32]], by precedes: (Key, Key) -> Bool
   ) -> (count: Int, maps: [[UInt32]]) {

@@ -101,6 +101,11 @@ struct TermTable {
     return new
   }
 
+  /// A word as reasons print it.
+  func printable(_ type: UInt32) -> String {
+    String(decoding: Self.core(vocabulary.folded(type)), as: UTF8.self)
+  }
+
   /// Whether the word begins with a digit.
   mutating func isNumber(_ type: UInt32) -> Bool { entry(type)?.isNumber ?? false }
 

@@ -76,6 +76,8 @@ public struct Configuration: Sendable {
   public var windowDays: Int?
   /// The file of events that were grouped before.
   public var previous: String?
+  /// The file of words that mean the same in several languages, beside those that come with Parallax.
+  public var translations: String?
   /// The words of context either side of a match in tables.
   public var windowWords = 10
   /// `csv`, `tsv` or `jsonl`.
@@ -142,6 +144,7 @@ public struct Configuration: Sendable {
     if let windowDays { options["window-days"] = "\(windowDays)" }
     if let mustLink { options["must-link"] = ManifestPath.portable(mustLink) }
     if let cannotLink { options["cannot-link"] = ManifestPath.portable(cannotLink) }
+    if let translations { options["translations"] = ManifestPath.portable(translations) }
     if let previous { options["previous"] = ManifestPath.portable(previous) }
     return options
   }

@@ -11,6 +11,7 @@ struct EventAssigner {
   private let links: GivenLinks
   /// Memberships by document, as an earlier run grouped them.
   private let earlier: [String: EventMembership]
+  private let translations: TermTranslations
 
   /// Reads the files that the configuration names.
   ///
@@ -27,6 +28,13 @@ struct EventAssigner {
     } else {
       earlier = [:]
     }
+    var translations = GroupingConfiguration.seedTranslations
+    if let path = configuration.translations {
+      let file = try TranslationFile(path: path)
+      translations.rows += file.table.rows
+      found += file.diagnostics
+    }
+    self.translations = translations
     diagnostics = found
   }
 
@@ -74,6 +82,7 @@ struct EventAssigner {
   ) -> [EventMembership] {
     var grouping = GroupingConfiguration()
     if let threshold = configuration.threshold { grouping.threshold = threshold }
+    grouping.translations = translations
     grouping.windowDays = configuration.windowDays.map(Double.init)
     let earlier = stillWhole(documents)
     let inputs = documents.filter { !given.isWithoutEvent($0) }.map { document in
