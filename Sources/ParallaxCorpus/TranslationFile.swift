@@ -60,10 +60,12 @@ public struct TranslationFile: Sendable, Equatable {
         continue
       }
       var forms: [String] = []
+      var hasFaults = false
       for cell in row.fields.map({ reader.text($0) }) {
         for form in cell.split(separator: "|") {
           let form = form.trimmingCharacters(in: .whitespaces)
           if let reason = Self.fault(of: form) {
+            hasFaults = true
             diagnostics.append(
               Diagnostic(
                 .error, "bad-translation", "\u{201C}\(form)\u{201D} \(reason); it is left out",
@@ -75,7 +77,7 @@ public struct TranslationFile: Sendable, Equatable {
       }
       if forms.count > 1 {
         self.table.rows.append(forms)
-      } else if row.fields.contains(where: { !reader.text($0).isEmpty }) {
+      } else if !hasFaults, row.fields.contains(where: { !reader.text($0).isEmpty }) {
         diagnostics.append(
           Diagnostic(
             .error, "bad-translation", "this row has one word alone, which is the same as nothing",
@@ -88,9 +90,8 @@ public struct TranslationFile: Sendable, Equatable {
   /// Why a form cannot be looked for; nil when it can.
   private static func fault(of form: String) -> String? {
     if form.contains(where: \.isWhitespace) { return "is more than one word" }
-    if form.dropLast().contains("*") || form == "*" {
-      return "has an asterisk elsewhere than at its end"
-    }
+    if form == "*" { return "has no letter before the asterisk" }
+    if form.dropLast().contains("*") { return "has an asterisk before its end" }
     return nil
   }
 }

@@ -37,6 +37,7 @@ struct CandidateFinder {
   /// The pairs to compare.
   ///
   /// - Parameter searched: By document, whether its neighbors are looked for, among all; nil for all.
+  /// - Returns: Each pair once.
   /// - Complexity: O(terms in all documents), and for each document searched a bounded number of postings.
   func pairs(of searched: [Bool]? = nil) -> CandidatePairs {
     let order = TimeOrder(timeline)

@@ -49,6 +49,7 @@ struct EarlierEvents {
   ///   - pairs: The candidates of the newcomers.
   ///   - floor: The least score that leads to an event.
   ///   - bounds: Gives for each pair what its score is at most.
+  /// - Returns: True for those that are to be compared.
   /// - Complexity: O(documents + pairs).
   func reached(
     by pairs: CandidatePairs, floor: Double, bounds: (CandidatePairs) -> [Double]

@@ -43,7 +43,8 @@ struct PairScorer {
   ///   - work: The threads.
   /// - Complexity: O(pairs · terms of a document).
   init(
-    _ profiles: CorpusProfiles, pairs: CandidatePairs, knowsNeighbors: Bool = true, work: ChunkedWork
+    _ profiles: CorpusProfiles, pairs: CandidatePairs, knowsNeighbors: Bool = true,
+    work: ChunkedWork
   ) {
     let timeline = profiles.timeline
     (self.timeline, self.pairs, self.work) = (timeline, pairs, work)

@@ -33,6 +33,7 @@ struct TranslationIndex: Sendable {
   /// before it.
   ///
   /// - Parameter word: A folded form, UTF-8.
+  /// - Returns: The numbers of the rows.
   /// - Complexity: O(length of the word · different lengths of beginnings).
   func meanings(of word: ArraySlice<UInt8>) -> [Int] {
     var result = Set(plainMeanings(of: Array(word)))

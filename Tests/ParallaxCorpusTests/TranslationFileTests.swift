@@ -23,7 +23,7 @@ import Testing
     let said = read.diagnostics.map { "\($0.place?.line ?? 0) \($0.identifier)" }
     #expect(
       said == [
-        "2 bad-translation", "2 bad-translation", "3 bad-translation", "4 bad-translation",
+        "2 bad-translation", "3 bad-translation", "4 bad-translation",
         "5 unclosed-quote",
       ])
   }

@@ -39,11 +39,13 @@ import Testing
     let memberships = EventGrouper().group([
       GroupingDocument(
         id: "en", title: "Ferry Rostavan hits the bridge of Velmora",
-        body: "The ferry Rostavan hit the bridge of Velmora on Friday, the police said. The president came.",
+        body:
+          "The ferry Rostavan hit the bridge of Velmora on Friday, the police said. The president came.",
         language: "en"),
       GroupingDocument(
         id: "ru", title: "Паром «Ростован» врезался в мост Вельморы",
-        body: "Паром «Ростован» врезался в мост Вельморы в пятницу, сообщила полиция. Приехал президент.",
+        body:
+          "Паром «Ростован» врезался в мост Вельморы в пятницу, сообщила полиция. Приехал президент.",
         language: "ru"),
     ])
     #expect(Set(memberships.map(\.eventID)).count == 1)

@@ -28,14 +28,16 @@ struct StudyOptions: ParsableArguments {
   @Option(help: "The table events of an earlier run: its events stay, new articles join them.")
   var previous: String?
 
-  @Option(help: "A CSV file of words that mean the same: a column for each language, such as en,ar.")
+  @Option(
+    help: "A CSV file of words that mean the same: a column for each language, such as en,ar.")
   var translations: String?
 
   func validate() throws {
     if let windowDays, windowDays < 0 {
       throw ValidationError("--window-days needs a whole number, 0 or more.")
     }
-    let grouping = [mustLink, cannotLink, previous, translations].contains { $0 != nil } || windowDays != nil
+    let grouping =
+      [mustLink, cannotLink, previous, translations].contains { $0 != nil } || windowDays != nil
     if grouping, ["given", "none"].contains(events) {
       throw ValidationError(
         "--must-link, --cannot-link, --previous, --translations and --window-days are for grouping: take --events auto or FILE.csv."
