@@ -54,6 +54,8 @@ public struct Study: Sendable {
   public var comparisons: [EventComparison]
   /// How often a text that several documents print counts in the comparisons.
   public var copyCounting = CopyCounting.once
+  /// The least average similarity that documents were grouped with, 0 to 1.
+  public var groupingThreshold = 0.0
   /// The documents that share copy, in table order.
   public var copies: [CopyGroup] = []
   /// What was changed in shared copy, in table order.

@@ -71,8 +71,7 @@ public enum GroupedTable: String, Sendable, CaseIterable {
     case .eventSummary:
       let labels = EventLabel()
       EventSummaryTable.appendRows(
-        of: study, threshold: configuration.threshold ?? GroupingConfiguration().threshold,
-        label: labels.label, to: &writer)
+        of: study, label: labels.label, to: &writer)
     case .eventChanges: EventChangesTable.appendRows(study.eventChanges, to: &writer)
     case .comparison:
       ComparisonTable.appendRows(study.comparisons, lexicons: study.lexicons, to: &writer)

@@ -107,6 +107,7 @@ public struct StudyBuilder {
       stances: sources.stances(), manifest: manifest, diagnostics: found.all)
     study.comparedBy = compared.group
     study.eventChanges = assigned.changes
+    study.groupingThreshold = configuration.threshold ?? GroupingConfiguration().threshold
     study.copyCounting = configuration.copies
     study.copies = copies?.groups ?? []
     try addParts(to: &study, documents, copies, directory)

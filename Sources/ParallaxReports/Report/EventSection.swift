@@ -10,7 +10,7 @@ struct EventSection {
     """
     <section class="event" id="\(event.anchor)">
     <h2>\(EventWording(event).title)\(EventWording(event).origin)</h2>
-    <p class="about">\(EventWording(event).summary)</p>
+    <p class="about">\(EventWording(event, threshold: contents.study.groupingThreshold).summary)</p>
     <h3>Headlines, in order of time</h3>
     \(HeadlineSection(study: contents.study).html(event.articles))\
     <h3>Terms by outlet and voice</h3>

@@ -3,8 +3,15 @@ import ParallaxModel
 /// An event in words: its name, its days, and who put it together.
 struct EventWording {
   private let event: ReportContents.EventGroup
+  private let threshold: Double
 
-  init(_ event: ReportContents.EventGroup) { self.event = event }
+  /// - Parameters:
+  ///   - event: The event.
+  ///   - threshold: The least average similarity that documents were grouped with.
+  init(_ event: ReportContents.EventGroup, threshold: Double = 0) {
+    self.event = event
+    self.threshold = threshold
+  }
 
   /// The event's earliest headline, in quotation marks; its id where no article has a headline.
   var title: HTML {
@@ -91,8 +98,23 @@ struct EventWording {
     let terms = counts.sorted {
       $0.value != $1.value ? $0.value > $1.value : $0.key.orderKey < $1.key.orderKey
     }.prefix(6).map { "<bdi>\($0.key)</bdi>" as HTML }
-    if terms.isEmpty { return "put together automatically" }
-    return "put together automatically: shared terms \(terms.joined(separator: ", "))"
+    var reason: HTML = "put together automatically"
+    if !terms.isEmpty { reason += ": shared terms \(terms.joined(separator: ", "))" }
+    let documents = event.articles.map(\.analyzed)
+    if let cohesion = EventCohesion.cohesion(of: documents) {
+      reason += " · mean similarity \(NumberText.fixed(cohesion, decimals: 2))"
+    }
+    for doubt in EventDoubt.doubts(about: documents, threshold: threshold) {
+      reason += " · <strong>doubtful: \(Self.wording(doubt))</strong>"
+    }
+    return reason
+  }
+
+  private static func wording(_ doubt: EventDoubt) -> String {
+    switch doubt {
+    case .loose: "an article is less like the others than the grouping asks for"
+    case .long: "more than \(EventDoubt.longestSpanInDays) days from the first to the last"
+    }
   }
 
   private static func day(_ date: DocumentDate) -> String {

@@ -2,9 +2,6 @@ import ParallaxModel
 
 /// The table `event_summary`: each event with what it is made of, and what makes it doubtful.
 public enum EventSummaryTable {
-  /// An event that spans more days is doubtful.
-  public static let longestSpanInDays: Int64 = 60
-
   /// The columns.
   public static let schema = TableSchema(
     name: "event_summary",
@@ -36,11 +33,10 @@ public enum EventSummaryTable {
   ///
   /// - Parameters:
   ///   - study: The documents with their events.
-  ///   - threshold: The least average similarity that documents were grouped with.
   ///   - label: Makes the label of an event from its documents.
   ///   - writer: What takes the rows.
   public static func appendRows(
-    of study: Study, threshold: Double, label: ([Document]) -> String, to writer: inout TableWriter
+    of study: Study, label: ([Document]) -> String, to writer: inout TableWriter
   ) {
     var events: [String: [AnalyzedDocument]] = [:]
     for document in study.documents {
@@ -51,10 +47,7 @@ public enum EventSummaryTable {
         $0.secondsSince1970 < $1.secondsSince1970
       }
       let span = dates.first.flatMap { first in dates.last.map { $0.dayNumber - first.dayNumber } }
-      let means = documents.compactMap(\.membership?.meanSimilarity)
-      var doubts: [String] = []
-      if documents.contains(where: { isLoose($0, threshold) }) { doubts.append("loose") }
-      if let span, span > longestSpanInDays { doubts.append("long") }
+      let doubts = EventDoubt.doubts(about: documents, threshold: study.groupingThreshold)
       let title = label(documents.map(\.document))
       writer.append(event)
       writer.append(title.isEmpty ? nil : title)
@@ -63,16 +56,9 @@ public enum EventSummaryTable {
       writer.append(dates.first?.description)
       writer.append(dates.last?.description)
       writer.append(span.map { Int($0) })
-      writer.append(means.isEmpty ? nil : means.reduce(0, +) / Double(means.count))
-      writer.append(doubts.isEmpty ? nil : doubts.joined(separator: " "))
+      writer.append(EventCohesion.cohesion(of: documents))
+      writer.append(doubts.isEmpty ? nil : doubts.map(\.rawValue).joined(separator: " "))
       writer.endRow()
     }
-  }
-
-  private static func isLoose(_ document: AnalyzedDocument, _ threshold: Double) -> Bool {
-    guard let membership = document.membership, membership.assignedBy == .auto,
-      let mean = membership.meanSimilarity
-    else { return false }
-    return mean < threshold
   }
 }
