@@ -142,6 +142,27 @@ import Testing
     _ = try parsed(study)
   }
 
+  @Test func aDoubtfulEventSaysSo() {
+    func page(mean: Double, lastMonth: Int) -> String {
+      let documents = [4, lastMonth].enumerated().map { number, month in
+        var document = CrossingFixture.harbor
+        document.document.id += "-\(number)"
+        document.document.date = DocumentDate(year: 2031, month: month, day: 17 + number)
+        document.membership?.assignedBy = .auto
+        document.membership?.meanSimilarity = mean
+        return document
+      }
+      var study = StudyFixture.study(documents, lexicons: LexiconFixture.all)
+      study.groupingThreshold = 0.25
+      return HTMLReportWriter().text(of: study)
+    }
+    let sure = page(mean: 0.875, lastMonth: 4)
+    #expect(sure.contains("mean similarity 0.88"))
+    #expect(!sure.contains("doubtful"))
+    #expect(page(mean: 0.2, lastMonth: 4).contains("doubtful: an article is less like"))
+    #expect(page(mean: 0.9, lastMonth: 7).contains("doubtful: more than 60 days"))
+  }
+
   @Test func manyEventsAreFoldedAndListed() throws {
     let documents = (0..<8).map { number -> AnalyzedDocument in
       var document = CrossingFixture.harbor
