@@ -1,11 +1,8 @@
 /// Joins documents into groups by the average score of all pairs between two groups.
 ///
-/// The two groups with the highest average are joined first, until no average reaches the floor;
+/// The two groups with the highest average are joined first, until no average reaches its floor;
 /// a pair that is no candidate counts zero. Single linkage would chain: one round-up that
-/// resembles two events would join them. Two groups that stand on their own, of `established`
-/// documents or more each, need more than a report that joins one: what tells twin events apart is
-/// little beside what they share, and an event seldom comes in two halves. Two groups that hold
-/// different labels are never joined, nor two that hold documents which are to stay apart.
+/// resembles two events would join them. Two groups that hold different labels are never joined, nor two that hold documents which are to stay apart.
 ///
 /// Source: R. Sokal and C. Michener, "A statistical method for evaluating systematic
 /// relationships", University of Kansas Science Bulletin 38 (1958).
@@ -15,11 +12,7 @@ struct AverageLinkage {
     var version: Int32
   }
 
-  /// The documents of a group that stands on its own.
-  private static let established = 3
-
-  private let floor: Double
-  private let establishedFloor: Double
+  private let floor: LinkageFloor
   private var members: [[UInt32]]
   private var links: [[UInt32: Link]]
   private var labels: [UInt32?]
@@ -33,11 +26,9 @@ struct AverageLinkage {
   ///
   /// - Parameters:
   ///   - labels: By document: the number of the event it is fixed to.
-  ///   - floor: The least average at which two groups are joined; above zero.
-  ///   - establishedFloor: The least average for two groups that stand on their own.
-  init(labels: [UInt32?], floor: Double, establishedFloor: Double) {
+  ///   - floor: The least average at which two groups are joined.
+  init(labels: [UInt32?], floor: LinkageFloor) {
     self.floor = floor
-    self.establishedFloor = max(floor, establishedFloor)
     self.labels = labels
     members = labels.indices.map { [UInt32($0)] }
     places = labels.indices.map { UInt32($0) }
@@ -52,22 +43,20 @@ struct AverageLinkage {
   ///   - labels: By document: the number of the event it is fixed to.
   ///   - together: Documents that are joined before all others, but where labels or `apart` forbid it.
   ///   - apart: Documents whose groups are never joined.
-  ///   - floor: The least average at which two groups are joined; above zero.
-  ///   - establishedFloor: The least average for two groups that stand on their own.
+  ///   - floor: The least average at which two groups are joined.
   /// - Returns: The groups.
   /// - Complexity: O(pairs · log pairs) expected; memory O(pairs).
   static func groups(
     _ pairs: CandidatePairs, scores: [Double], labels: [UInt32?],
-    together: [(UInt32, UInt32)] = [], apart: [(UInt32, UInt32)] = [], floor: Double,
-    establishedFloor: Double = 0
+    together: [(UInt32, UInt32)] = [], apart: [(UInt32, UInt32)] = [], floor: LinkageFloor
   ) -> [[UInt32]] {
-    var linkage = AverageLinkage(labels: labels, floor: floor, establishedFloor: establishedFloor)
+    var linkage = AverageLinkage(labels: labels, floor: floor)
     for (first, second) in apart where first != second {
       linkage.apart[first, default: []].insert(second)
       linkage.apart[second, default: []].insert(first)
     }
     let parts = ScoredParts(
-      pairs, scores: scores, labels: labels, together: together, floor: floor)
+      pairs, scores: scores, labels: labels, together: together, floor: floor.least)
     for first in labels.indices {
       for pair in pairs.range(first) where parts.areTogether(first, Int(pairs.seconds[pair])) {
         linkage.link(UInt32(first), pairs.seconds[pair], scores[pair])
@@ -131,8 +120,7 @@ struct AverageLinkage {
     guard let link = links[Int(first)][second], mayJoin(first, second) else { return }
     let sizes = (members[Int(first)].count, members[Int(second)].count)
     let average = link.sum / Double(sizes.0 * sizes.1)
-    let areEstablished = min(sizes.0, sizes.1) >= Self.established
-    guard average >= (areEstablished ? establishedFloor : floor) else { return }
+    guard average >= floor.floor(sizes.0, sizes.1) else { return }
     queue.push(
       MergeQueue.Entry(average: average, first: first, second: second, version: link.version))
   }

@@ -54,7 +54,8 @@ struct CorpusProfiles {
     mentions = outputs.flatMap { thread, profiles in
       profiles.map { profile in
         var mentions = profile.mentions
-        mentions.renumber(numbering.maps[thread].names)
+        mentions.renumber(
+          names: numbering.maps[thread].names, beginnings: numbering.maps[thread].beginnings)
         return mentions
       }
     }

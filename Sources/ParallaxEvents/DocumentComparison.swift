@@ -34,7 +34,8 @@ struct DocumentComparison {
     let earlier = EarlierEvents(documents, mentioned: mentioned)
     if let newcomers = earlier.newcomers {
       let reached = earlier.reached(
-        by: finder.pairs(of: newcomers), floor: configuration.threshold
+        by: finder.pairs(of: newcomers),
+        floor: LinkageFloor(threshold: configuration.threshold).least
       ) { PairScorer(profiles, pairs: $0, knowsNeighbors: false, work: work).scores(.standard) }
       pairs = finder.pairs(of: reached)
       compared = reached

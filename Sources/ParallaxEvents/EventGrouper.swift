@@ -55,8 +55,7 @@ public struct EventGrouper: Sendable {
       comparison.pairs, scores: scores, labels: Self.labels(texts.documents),
       together: Self.numbered(links.together, numbers) + Self.earlier(texts.documents),
       apart: Self.numbered(links.apart, numbers),
-      floor: max(configuration.threshold, .leastNonzeroMagnitude),
-      establishedFloor: configuration.threshold + configuration.establishedMargin)
+      floor: LinkageFloor(threshold: configuration.threshold))
     let reasons = MembershipReasons(
       groups: groups, comparison: comparison, scores: scores,
       termLimit: configuration.sharedTermLimit)

@@ -2,12 +2,11 @@ import ParallaxModel
 
 /// How documents are grouped; the defaults serve every corpus.
 public struct GroupingConfiguration: Sendable, Equatable {
-  /// The least average score, 0 to 1, at which two groups are joined.
+  /// The least average score, 0 to 1, at which a document joins an event of four.
   ///
-  /// Higher splits more, lower joins more.
+  /// Higher splits more, lower joins more. Two documents need 1.6 times as much, larger events less, down to
+  /// 0.6 times (docs/methods/event-grouping.md).
   public var threshold: Double
-  /// How much higher it must be for two groups of three documents and more each.
-  public var establishedMargin: Double
   /// How many days apart two documents are taken to be when a date is missing.
   ///
   /// Neither the bonus of the same day nor the malus of another month.
@@ -24,12 +23,11 @@ public struct GroupingConfiguration: Sendable, Equatable {
 
   /// Makes a configuration; without arguments the default one.
   public init(
-    threshold: Double = 0.25, establishedMargin: Double = 0.15, undatedGapInDays: Double = 21,
+    threshold: Double = 0.25, undatedGapInDays: Double = 21,
     windowDays: Double? = nil,
     sharedTermLimit: Int = 5
   ) {
     self.threshold = threshold
-    self.establishedMargin = establishedMargin
     self.undatedGapInDays = undatedGapInDays
     self.windowDays = windowDays
     self.sharedTermLimit = sharedTermLimit

@@ -1,15 +1,18 @@
 import ParallaxModel
 import ParallaxText
 
-/// Finds the days and ages that a text mentions.
+/// Finds the days, times, ages and casualties that a text mentions.
 ///
 /// A day is a month beside a number ("May 3", "3 mai") or a weekday; an age is a number before
 /// "year" ("a 21-year-old") or between two commas (", 21,"). A weekday means the last one before
 /// the document's date, that day included; without a date it means nothing. The first weekday is
-/// taken for the day of the event.
+/// taken for the day of the event. Casualties are a number, at most two words such as "people were", and
+/// "killed" or "wounded".
 struct MentionReader {
   private let words = CalendarWords()
   private let placeWords = PlaceWords()
+  private let casualtyWords = CasualtyWords()
+  private var casualtyMeanings: [CasualtyWords.Meaning?] = []
   private var meanings: [CalendarWords.Meaning?] = []
   private var placeMeanings: [PlaceWords.Meaning?] = []
 
@@ -19,6 +22,7 @@ struct MentionReader {
     for type in meanings.count..<vocabulary.count {
       let folded = vocabulary.folded(UInt32(type))
       meanings.append(words.meaning(of: folded))
+      casualtyMeanings.append(casualtyWords.meaning(of: folded))
       placeMeanings.append(placeWords.meaning(of: folded))
     }
   }
@@ -44,6 +48,8 @@ struct MentionReader {
     var ages: Set<UInt16> = []
     var eventDay: Int64?
     var latestYear: Int?
+    var clockTimes: Set<UInt16> = []
+    var (dead, hurt): (Set<UInt16>, Set<UInt16>) = ([], [])
     for (index, token) in tokens.enumerated() {
       switch meanings[Int(token.type)] {
       case .month(let month):
@@ -59,14 +65,51 @@ struct MentionReader {
         }
       case .years, nil:
         if let age = age(index, tokens, bytes) { ages.insert(UInt16(age)) }
+        if bytes[Int(token.start)] &- 0x30 < 10,
+          let time = ClockTime.minutes(at: Int(token.start), in: bytes)
+        {
+          clockTimes.insert(time)
+        }
+        if case .number(let count) = casualtyMeanings[Int(token.type)] {
+          switch fate(after: index, tokens) {
+          case .dead: dead.insert(count)
+          case .hurt: hurt.insert(count)
+          default: break
+          }
+        }
         if let year = Self.year(token, bytes) { latestYear = max(latestYear ?? year, year) }
       }
     }
-    return Mentions(days: days, ages: ages, eventDay: eventDay, latestYear: latestYear)
+    var mentions = Mentions(days: days, ages: ages, eventDay: eventDay, latestYear: latestYear)
+    mentions.add(clockTimes: clockTimes, dead: dead, hurt: hurt)
+    return mentions
+  }
+
+  /// The last words of the capitalized spans whose age is told: "Ada Holm, 34," and "34-year-old Ada Holm".
+  func people(
+    _ spans: NameSpans, _ tokens: [Token], _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Set<UInt32> {
+    var people: Set<UInt32> = []
+    for span in spans.spans {
+      // Three words before are the number, "year" and "old".
+      for index in [span.last + 1, span.first - 3] where tokens.indices.contains(index) {
+        if age(index, tokens, bytes) != nil { people.insert(span.lastWord) }
+      }
+    }
+    return people
+  }
+
+  /// What befell those whom a number counts: the first word behind it that is not between them.
+  private func fate(after index: Int, _ tokens: [Token]) -> CasualtyWords.Meaning? {
+    for next in index + 1..<min(index + 4, tokens.count) {
+      let meaning = casualtyMeanings[Int(tokens[next].type)]
+      if meaning != .between { return meaning }
+    }
+    return nil
   }
 
   /// A number of one or two digits that stands between two commas or before "year".
-  private func age(
+  func age(
     _ index: Int, _ tokens: [Token], _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Int? {
     let token = tokens[index]

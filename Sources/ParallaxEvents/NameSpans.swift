@@ -2,6 +2,8 @@
 struct NameSpans {
   /// A word of a span or the word before it.
   struct Word {
+    /// The number of its token.
+    var token: Int
     /// Its first letters, as a term.
     var beginning: UInt32
     var meaning: PlaceWords.Meaning?
@@ -15,6 +17,8 @@ struct NameSpans {
   private(set) var streets: Set<UInt32> = []
   /// The first two words of a span after "in", "near" and the like.
   private(set) var places: Set<UInt32> = []
+  /// Where each span lies, and its last word.
+  private(set) var spans: [(first: Int, last: Int, lastWord: UInt32)] = []
   private var words: [Word] = []
   private var followsPreposition = false
 
@@ -27,6 +31,7 @@ struct NameSpans {
   /// Ends the span.
   mutating func close(_ terms: inout TermTable) {
     guard let first = words.first, let last = words.last else { return }
+    spans.append((first.token, last.token, last.beginning))
     if words.count >= 2 { names.append(terms.name(words.map(\.beginning))) }
     if last.meaning == .street {
       if words.count >= 2 {

@@ -18,6 +18,13 @@ enum PairFeature: Int, CaseIterable, Sendable {
   case sharedPlaces
   /// ln(1 + days) between the days of the event, where both texts name it by a weekday.
   case eventGap
+  /// The part of the times of day that both texts share, to a quarter of an hour; 1 when both name some and
+  /// share none.
+  case sharedClockTimes, conflictingClockTimes
+  /// Whether both count as many dead, and as many hurt: how often they agree, and disagree.
+  case sharedCasualties, conflictingCasualties
+  /// The part of the people whose age is told that both texts share.
+  case sharedPeople
   /// ln(days / 60) beyond 60 days between the dates of publication.
   case farGap
   /// The root of the cosine of the skeletons of names, of documents in two scripts.
@@ -26,7 +33,9 @@ enum PairFeature: Int, CaseIterable, Sendable {
   /// Whether the sign counts against one event, so that its weight must not be above zero.
   var countsAgainst: Bool {
     switch self {
-    case .gap, .conflictingDays, .conflictingAges, .conflictingStreets, .eventGap, .farGap: true
+    case .gap, .conflictingDays, .conflictingAges, .conflictingStreets, .eventGap, .farGap,
+      .conflictingClockTimes, .conflictingCasualties:
+      true
     default: false
     }
   }

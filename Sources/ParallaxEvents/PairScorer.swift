@@ -126,6 +126,21 @@ struct PairScorer {
     tell(Mentions.Agreement(first.ages, second.ages), .sharedAges, .conflictingAges)
     tell(Mentions.Agreement(first.streets, second.streets), .sharedStreets, .conflictingStreets)
     tell(Mentions.Agreement(first.places, second.places), .sharedPlaces, nil)
+    tell(Mentions.Agreement(first.people, second.people), .sharedPeople, nil)
+    let times = Mentions.Agreement(first.clockTimes, second.clockTimes) {
+      abs(Int($0) - Int($1)) <= ClockTime.toleranceInMinutes
+    }
+    tell(times, .sharedClockTimes, .conflictingClockTimes)
+    var (same, other) = (0.0, 0.0)
+    for counts in [(first.dead, second.dead), (first.hurt, second.hurt)] {
+      switch Mentions.Agreement(counts.0, counts.1) {
+      case .unknown: break
+      case .conflict: other += 1
+      case .shared: same += 1
+      }
+    }
+    body(.sharedCasualties, same)
+    body(.conflictingCasualties, other)
     if let left = first.eventDay, let right = second.eventDay {
       let days = min(Double(abs(left - right)), Self.longestGapInDays)
       body(.eventGap, log(1 + days))

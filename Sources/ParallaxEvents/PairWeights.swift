@@ -10,16 +10,17 @@ struct PairWeights: Sendable {
   var values: [Double]
 
   static let standard = PairWeights(
-    constant: -4.9,
+    constant: -4.93,
     values: [
       // likeness: title, lead, body, capitals
-      2.18, 5.11, 6.48, 0,
+      2.31, 5.27, 6.46, 0,
       // contrast: title, lead, body, capitals, names, numbers
-      0.65, 0.78, 2.62, 6.07, 2.97, 3.08,
-      // gap; shared and conflicting days, ages, streets; shared places; gap of the event days; far gap
-      -0.67, 0.98, -0.92, 0.85, -0.69, 0.15, -2.56, 0.85, -0.24,
-      -0.69,
-      // likeness of skeletons
-      12.70,
+      0.46, 0.72, 2.64, 5.88, 3.05, 3.06,
+      // gap; shared and conflicting days, ages, streets; shared places; gap of the event days
+      -0.67, 1.02, -0.9, 0.8, -0.62, 0.16, -2.35, 0.88, -0.24,
+      // shared and conflicting times of day, casualties; shared people
+      0.07, -0.64, 0, -0.58, 1.19,
+      // far gap; likeness of skeletons
+      -0.68, 13.36,
     ])
 }

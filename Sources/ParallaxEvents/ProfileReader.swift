@@ -50,7 +50,9 @@ struct ProfileReader {
       if let system { readSkeletons(bytes, system, languages, into: &lists) }
       lists[View.names.rawValue] = spans.names
       var mentions = mentionReader.mentions(tokens, in: bytes, published: document.date)
-      mentions.add(streets: spans.streets, places: spans.places)
+      mentions.add(
+        streets: spans.streets, places: spans.places,
+        people: mentionReader.people(spans, tokens, bytes))
       return mentions
     }
     return DocumentProfile(
@@ -93,7 +95,7 @@ struct ProfileReader {
         let previous = index == 0 ? nil : mentionReader.placeMeaning(tokens[index - 1].type)
         names.append(
           NameSpans.Word(
-            beginning: beginning, meaning: mentionReader.placeMeaning(token.type),
+            token: index, beginning: beginning, meaning: mentionReader.placeMeaning(token.type),
             isCalendar: mentionReader.isCalendar(token.type)),
           after: previous)
       } else if token.end - token.start > 1 {

@@ -63,6 +63,37 @@ import Testing
     #expect(found[2].streets.isEmpty && found[2].places.isEmpty)
   }
 
+  @Test func findsTimesOfDay() {
+    #expect(mentions("at 3:45 p.m. and again at 2am, then 11 P.M.").clockTimes == [120, 945, 1380])
+    #expect(mentions("gegen 15:45 Uhr").clockTimes == [945])
+    #expect(mentions("12 a.m. to 12 p.m.").clockTimes == [0, 720])
+    for text in [
+      "3:45 minutes", "13 pm", "at 25:10", "1:2:3 p.m.", "4 amps", "2.5 pm2", "12:75 p.m.",
+    ] {
+      #expect(mentions(text).clockTimes.isEmpty, "\(text)")
+    }
+  }
+
+  @Test func countsTheDeadAndTheHurt() {
+    let found = mentions("Two people were killed and 14 others wounded, the third in a year.")
+    #expect(found.dead == [2])
+    #expect(found.hurt == [14])
+    #expect(mentions("three bridges, four dead end roads").dead == [4])
+    #expect(mentions("two of the men who were killed").dead.isEmpty)
+  }
+
+  @Test func findsPeopleWhoseAgeIsTold() {
+    var reader = ProfileReader()
+    let found = [
+      "The driver, Ada Holm, 34, was unhurt.", "Police named 34-year-old Ada Holm as the driver.",
+      "It was Ada Holm, who said nothing.", "The driver, Olaf Dahl, 34, was unhurt.",
+    ].map { reader.read(SampleCoverage.document("1", "", nil, $0)).mentions.people }
+    #expect(found[0].count == 1)
+    #expect(found[0] == found[1])
+    #expect(found[2].isEmpty)
+    #expect(found[3].count == 1 && found[3] != found[0])
+  }
+
   @Test func agreement() {
     #expect(Mentions.Agreement([], [1]) == .unknown)
     #expect(Mentions.Agreement([1, 2], [3]) == .conflict)

@@ -15,6 +15,7 @@ enum EventDoubt: String {
   /// - Parameters:
   ///   - documents: Its documents.
   ///   - threshold: The least average similarity that documents were grouped with.
+  /// - Returns: None where nothing speaks against it.
   static func doubts(about documents: [AnalyzedDocument], threshold: Double) -> [EventDoubt] {
     var doubts: [EventDoubt] = []
     if documents.contains(where: { isLoose($0, threshold) }) { doubts.append(.loose) }
