@@ -161,7 +161,9 @@ struct StoreInputTests {
   }
 
   private func manifest(of input: String) throws -> RunManifest {
-    try StudyBuilder(configuration([input])).build().study.manifest
+    var configuration = configuration([input])
+    configuration.parts = [.digests]
+    return try StudyBuilder(configuration).build().study.manifest
   }
 
   @Test("that is empty says so, and one of another program is refused")

@@ -31,7 +31,7 @@ import Testing
       output == """
         documents 18
         words 7
-        events 9
+        events 10
         occurrences 26
         counts 10
         comparison 44
